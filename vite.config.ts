@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import { rubricsPlugin } from './scripts/rubricsPlugin.mjs'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
+
+export default defineConfig({
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: [
+    vue(),
+    rubricsPlugin(),
+    VitePWA({
+      // A new version waits until the user agrees: it never replaces a running assessment.
+      registerType: 'prompt',
+      injectRegister: false,
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,ico,json,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+        cleanupOutdatedCaches: true,
+      },
+      manifest: {
+        id: './',
+        name: '数诊 ShuZhen · 制造业数字化自评',
+        short_name: '数诊',
+        description: '离线可用的制造业数字化水平自评工具',
+        lang: 'zh-CN',
+        start_url: './',
+        display: 'standalone',
+        background_color: '#fbfaf7',
+        theme_color: '#0f5f73',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  // Chrome 109 is the last browser on Windows 7.
+  build: { target: 'chrome109', cssTarget: 'chrome109', cssMinify: 'lightningcss' },
+  server: { port: 5173 },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts'] } },
+      { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts', 'fake-indexeddb/auto'] } },
+    ],
+  },
+})
