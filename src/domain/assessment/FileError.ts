@@ -1,0 +1,14 @@
+/** Why a file that a user gives us cannot be used. Codes are permanent once released. */
+export const FILE_ERROR_CODES = [
+  'file/not-found', 'file/too-large', 'file/not-json', 'file/not-an-assessment', 'file/newer-version', 'file/schema',
+  'file/unknown-standard', 'file/bad-rubric',
+] as const
+
+export type FileErrorCode = (typeof FILE_ERROR_CODES)[number]
+
+export interface FileError {
+  code: FileErrorCode
+  /** The place in the file, as a dotted path; empty when the file as a whole is meant. */
+  path: string
+  facts: Record<string, string | number>
+}

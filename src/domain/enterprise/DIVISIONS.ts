@@ -1,0 +1,37 @@
+/** The manufacturing divisions (大类) of GB/T 4754-2017 in the order of the standard; English after ISIC Rev. 4 where it has the division. */
+export const DIVISIONS = [
+  { code: 'C13', zh: '农副食品加工业', en: 'Processing of agricultural and sideline food' },
+  { code: 'C14', zh: '食品制造业', en: 'Food products' },
+  { code: 'C15', zh: '酒、饮料和精制茶制造业', en: 'Alcohol, beverages and refined tea' },
+  { code: 'C16', zh: '烟草制品业', en: 'Tobacco products' },
+  { code: 'C17', zh: '纺织业', en: 'Textiles' },
+  { code: 'C18', zh: '纺织服装、服饰业', en: 'Textile clothing and accessories' },
+  { code: 'C19', zh: '皮革、毛皮、羽毛及其制品和制鞋业', en: 'Leather, fur, feather and related products, footwear' },
+  { code: 'C20', zh: '木材加工和木、竹、藤、棕、草制品业', en: 'Wood processing; products of wood, bamboo, rattan, palm fibre and straw' },
+  { code: 'C21', zh: '家具制造业', en: 'Furniture' },
+  { code: 'C22', zh: '造纸和纸制品业', en: 'Paper and paper products' },
+  { code: 'C23', zh: '印刷和记录媒介复制业', en: 'Printing and reproduction of recorded media' },
+  { code: 'C24', zh: '文教、工美、体育和娱乐用品制造业', en: 'Stationery, arts and crafts, sports and entertainment goods' },
+  { code: 'C25', zh: '石油、煤炭及其他燃料加工业', en: 'Processing of petroleum, coal and other fuels' },
+  { code: 'C26', zh: '化学原料和化学制品制造业', en: 'Chemical raw materials and chemical products' },
+  { code: 'C27', zh: '医药制造业', en: 'Pharmaceuticals' },
+  { code: 'C28', zh: '化学纤维制造业', en: 'Man-made fibres' },
+  { code: 'C29', zh: '橡胶和塑料制品业', en: 'Rubber and plastic products' },
+  { code: 'C30', zh: '非金属矿物制品业', en: 'Non-metallic mineral products' },
+  { code: 'C31', zh: '黑色金属冶炼和压延加工业', en: 'Smelting and rolling of ferrous metals' },
+  { code: 'C32', zh: '有色金属冶炼和压延加工业', en: 'Smelting and rolling of non-ferrous metals' },
+  { code: 'C33', zh: '金属制品业', en: 'Fabricated metal products' },
+  { code: 'C34', zh: '通用设备制造业', en: 'General-purpose machinery' },
+  { code: 'C35', zh: '专用设备制造业', en: 'Special-purpose machinery' },
+  { code: 'C36', zh: '汽车制造业', en: 'Motor vehicles' },
+  { code: 'C37', zh: '铁路、船舶、航空航天和其他运输设备制造业', en: 'Railway, marine, aerospace and other transport equipment' },
+  { code: 'C38', zh: '电气机械和器材制造业', en: 'Electrical machinery and equipment' },
+  { code: 'C39', zh: '计算机、通信和其他电子设备制造业', en: 'Computers, communication and other electronic equipment' },
+  { code: 'C40', zh: '仪器仪表制造业', en: 'Measuring instruments and meters' },
+  { code: 'C41', zh: '其他制造业', en: 'Other manufacturing' },
+  { code: 'C42', zh: '废弃资源综合利用业', en: 'Recovery and use of waste resources' },
+  { code: 'C43', zh: '金属制品、机械和设备修理业', en: 'Repair of metal products, machinery and equipment' },
+] as const
+
+/** The code of one of the 31 divisions. */
+export type DivisionCode = (typeof DIVISIONS)[number]['code']

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { idSchema } from '@/domain/id'
+import { authoredTextSchema } from '@/domain/LocalText'
+import { gateSchema } from './Gate'
+import { indicatorSchema } from './Indicator'
+
+/** Default cuts (ours): level L lower grade 20L − 14, upper grade 20L − 4. */
+export const DEFAULT_CUTS = [6, 16, 26, 36, 46, 56, 66, 76, 86, 96]
+
+const DEFAULT_LEVELS = [
+  { title: { zh: '规范级', en: 'Standardised' } },
+  { title: { zh: '场景级', en: 'Scenario' } },
+  { title: { zh: '领域级', en: 'Domain' } },
+  { title: { zh: '平台级', en: 'Platform' } },
+  { title: { zh: '生态级', en: 'Ecosystem' } },
+]
+
+const weightSchema = z.number().min(0)
+
+const leafSchema = z.strictObject({
+  indicator: idSchema,
+  weight: weightSchema.optional(),
+  why: authoredTextSchema.optional(),
+})
+
+const kpiSchema = z.strictObject({
+  id: idSchema, zh: z.string().min(1), en: z.string().min(1), unit: z.string().min(1), better: z.enum(['higher', 'lower']),
+})
+
+/** `equal` gives each child 100 / n; otherwise every child states its weight. */
+const weightsSchema = z.literal('equal').optional()
+
+const branchSchema = z.strictObject({
+  id: idSchema,
+  title: authoredTextSchema,
+  weight: weightSchema.optional(),
+  why: authoredTextSchema.optional(),
+  weights: weightsSchema,
+  kpis: z.array(kpiSchema).optional(),
+  get children() {
+    return z.array(z.union([leafSchema, branchSchema])).min(1)
+  },
+})
+
+/** A standard as its author writes it: a weighted tree over indicators of the bank or its own, with levels, cuts and gates. */
+export const rubricFileSchema = z.strictObject({
+  kind: z.literal('rubric'),
+  formatVersion: z.literal(1),
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  status: z.enum(['unofficial', 'official']).default('unofficial'),
+  title: authoredTextSchema,
+  description: authoredTextSchema.optional(),
+  /** The official list of names and numbers that the tree follows, checked by `rubric check`. */
+  follows: idSchema.optional(),
+  levels: z.array(z.strictObject({ title: authoredTextSchema, meaning: authoredTextSchema.optional() })).length(5)
+    .default(DEFAULT_LEVELS),
+  cuts: z.array(z.number().min(0).max(100)).length(10)
+    .refine(cuts => cuts.every((cut, i) => i === 0 || cut > (cuts[i - 1] ?? 0)), { message: 'cuts must rise' })
+    .default(DEFAULT_CUTS),
+  /** Largest share of a branch's weight that may be not applicable before it is flagged, 0 to 1. */
+  naCap: z.number().min(0).max(1).default(0.4),
+  /** Share of the effective weight from which a provisional score is given, 0 to 1. */
+  provisionalFrom: z.number().min(0).max(1).default(0.6),
+  /** Effort of a plant of this size, as a multiple of a medium one. */
+  sizeFactors: z.strictObject({ micro: z.number(), small: z.number(), medium: z.number(), large: z.number() })
+    .default({ micro: 0.3, small: 0.5, medium: 1, large: 2 }),
+  gates: z.array(gateSchema).default([]),
+  indicators: z.array(indicatorSchema).default([]),
+  weights: weightsSchema,
+  children: z.array(z.union([leafSchema, branchSchema])).min(1),
+})
+
+export type RubricFile = z.output<typeof rubricFileSchema>
+export type BranchFile = z.output<typeof branchSchema>
+export type NodeFile = BranchFile | z.output<typeof leafSchema>
