@@ -1,0 +1,62 @@
+import type { Indicator } from '@/domain/rubric/Indicator'
+import type { Leaf, Rubric } from '@/domain/rubric/Rubric'
+import { TOLERANCE } from '@/domain/scoring/TOLERANCE'
+import type { Gap, GateReport, NodeReport } from './Report'
+
+/** Share of a level's effort that its first half-step (局部) takes. */
+const FIRST_HALF = 0.6
+
+/** Person-months from one step to a higher one for a medium plant; `null` when the indicator states no effort. */
+export function sumEffort(indicator: Indicator, from: number, to: number): number | null {
+  if (indicator.effort.length === 0) return null
+  let months = 0
+  for (let step = from + 1; step <= to; step++) {
+    const effort = indicator.effort.find(({ level }) => level === Math.ceil(step / 2))
+    months += (effort?.months ?? 0) * (step % 2 === 1 ? FIRST_HALF : 1 - FIRST_HALF)
+  }
+  return months
+}
+
+/**
+ * What lies between each indicator and a target grade g, whose step is g (grade 2L − 1 = level L in places, 2L = throughout):
+ * the largest lift of the overall score first, then the least effort, then the rubric's order; open ones last.
+ */
+export function findGaps(
+  leaves: readonly Leaf[], nodes: ReadonlyMap<string, NodeReport>, gates: readonly GateReport[], target: number, sizeFactor: number,
+): Gap[] {
+  const closed = gates.filter(({ gate, state }) => gate.grade <= target && (state === 'closed' || state === 'undecided'))
+  const gaps = leaves.flatMap((leaf): Gap[] => {
+    const node = nodes.get(leaf.id)
+    if (!node?.isApplicable || !node.rating) return []
+    const { step } = node.rating
+    if (step !== null && step >= target) return []
+    const months = step === null ? null : sumEffort(leaf.indicator, step, target)
+    return [{
+      indicator: leaf.id,
+      step,
+      target,
+      lift: step === null ? null : node.weight.effective * 10 * (target - step),
+      months: months === null ? null : months * sizeFactor,
+      gates: closed.filter(({ short }) => isUnder(leaf.id, short, nodes)).map(({ gate }) => gate.id),
+    }]
+  })
+  return gaps.sort((a, b) => compareLifts(a, b) || (a.months ?? 1e9) - (b.months ?? 1e9))
+}
+
+/** Larger lifts first, equal within the tolerance of all comparisons; open ones last. */
+function compareLifts(a: Gap, b: Gap): number {
+  const difference = (b.lift ?? -1) - (a.lift ?? -1)
+  return Math.abs(difference) < TOLERANCE ? 0 : difference
+}
+
+function isUnder(id: string, branches: readonly string[], nodes: ReadonlyMap<string, NodeReport>): boolean {
+  for (let node = nodes.get(id); node; node = node.parent === null ? undefined : nodes.get(node.parent)) {
+    if (branches.includes(node.id)) return true
+  }
+  return false
+}
+
+/** The size factor of an effort in this rubric; a plant of unknown size counts as medium. */
+export function findSizeFactor(rubric: Pick<Rubric, 'sizeFactors'>, size: keyof Rubric['sizeFactors'] | null): number {
+  return rubric.sizeFactors[size ?? 'medium']
+}
