@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import type { Found } from '@/exchange/rubric/readRubrics'
+import { checkRubrics } from '@/exchange/rubric/checkRubrics'
+import { translate } from '@/messages/translate'
+import { readFolder, RUBRICS } from './readFolder'
+
+/** `rubric check [--json] [paths…]`: 0 when nothing is wrong. Without paths, the rubrics that this program ships. */
+export function checkCommand(paths: readonly string[], asJson: boolean): number {
+  const missing = paths.filter(path => !existsSync(path))
+  if (missing.length > 0) {
+    for (const file of missing) console.error(JSON.stringify({ code: 'file/not-found', path: '', sentence: translate('en', 'file/not-found', { file }) }))
+    return 1
+  }
+  const files = (paths.length > 0 ? paths : [RUBRICS]).flatMap(readFolder)
+  const { found, indicators, rubrics } = checkRubrics(files, paths.length > 0 ? readFolder(RUBRICS) : [])
+  const isOk = found.every(({ severity }) => severity === 'warning')
+  if (asJson) {
+    console.log(JSON.stringify({
+      ok: isOk,
+      files: files.length,
+      indicators,
+      rubrics: rubrics.map(({ id, version, hash }) => ({ id, version, hash })),
+      problems: found.map(problem => ({ ...problem, sentence: { zh: sentence(problem, 'zh'), en: sentence(problem, 'en') } })),
+    }, null, 2))
+  } else {
+    for (const problem of found) console.log(`${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.code}\n  ${sentence(problem, 'zh')}\n  ${sentence(problem, 'en')}`)
+    for (const { id, version, hash } of rubrics) console.log(`${id} ${version} sha256:${hash}`)
+    console.log(`${files.length} files, ${indicators} indicators, ${found.length} problems`)
+  }
+  return isOk ? 0 : 1
+}
+
+function sentence(problem: Found, language: 'zh' | 'en'): string {
+  return translate(language, problem.code, problem.facts)
+}

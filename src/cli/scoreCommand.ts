@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Assessment } from '@/domain/assessment/Assessment'
+import type { FileError } from '@/domain/assessment/FileError'
+import { buildReport } from '@/domain/report/buildReport'
+import type { Report } from '@/domain/report/Report'
+import type { Result } from '@/domain/Result'
+import { fail, succeed } from '@/domain/Result'
+import type { Rubric } from '@/domain/rubric/Rubric'
+import { readAssessment } from '@/exchange/readAssessment'
+import { loadBundle, loadRubric } from '@/exchange/rubric/loadRubric'
+import { translate } from '@/messages/translate'
+import { readFolder, RUBRICS } from './readFolder'
+
+/**
+ * `score <assessment.json> [--rubric <file.yaml>] [--target <grade>] --json`: prints the report. Without `--rubric` the first of
+ * the assessment's standards is taken from the rubrics that this program ships.
+ */
+export function scoreCommand(path: string, rubricPath: string | undefined, target: number | undefined, asJson: boolean): number {
+  const assessment = existsSync(path) ? readAssessment(readFileSync(path, 'utf8')) : notFound(path)
+  if (!assessment.ok) return refuse(assessment.error)
+  const rubric = rubricPath === undefined ? findBundled(assessment.value) : openRubric(rubricPath)
+  if (!rubric.ok) return refuse(rubric.error)
+  const report = buildReport(rubric.value, assessment.value, target)
+  console.log(asJson ? JSON.stringify(report, null, 2) : summarise(report))
+  return 0
+}
+
+function notFound(file: string): Result<never, FileError> {
+  return fail({ code: 'file/not-found', path: '', facts: { file } })
+}
+
+function findBundled({ standards }: Assessment): Result<Rubric, FileError> {
+  const [standard] = standards
+  const rubric = loadBundle(readFolder(RUBRICS)).rubrics.find(({ id, version }) => id === standard?.id && version === standard.version)
+  return rubric ? succeed(rubric) : fail({ code: 'file/unknown-standard', path: 'standards.0', facts: { id: standard?.id ?? '', version: standard?.version ?? '' } })
+}
+
+function openRubric(path: string): Result<Rubric, FileError> {
+  if (!existsSync(path)) return notFound(path)
+  const loaded = loadRubric({ file: path, text: readFileSync(path, 'utf8') }, loadBundle(readFolder(RUBRICS)).indicators)
+  if (!loaded.ok) {
+    const [first] = loaded.error.problems
+    const reason = first ? `${first.file}:${first.line} ${translate('en', first.code, first.facts)}` : path
+    return fail({ ...loaded.error, facts: { reason } })
+  }
+  for (const warning of loaded.value.warnings) {
+    console.error(JSON.stringify({ severity: 'warning', code: warning.code, path: warning.path.join('.'), line: warning.line, sentence: translate('en', warning.code, warning.facts) }))
+  }
+  return succeed(loaded.value.rubric)
+}
+
+/** One JSON error on stderr, so that a program can read it. */
+function refuse({ code, path, facts }: FileError): number {
+  console.error(JSON.stringify({ code, path, sentence: translate('en', code, facts), sentenceZh: translate('zh', code, facts) }))
+  return 1
+}
+
+function summarise({ rubric, state, result, interval, coverage, next, backed }: Report): string {
+  const show = (standing: { score: number, grade: number } | null) => standing ? `${standing.score.toFixed(2)} (grade ${standing.grade})` : '–'
+  return [
+    `${rubric.title.en} ${rubric.version} (${rubric.status})`,
+    `state     ${state}, ${coverage.answered} of ${coverage.applicable} rated, ${coverage.notApplicable} not applicable`,
+    `score     ${show(result)}`,
+    `interval  ${show(interval?.low ?? null)} to ${show(interval?.high ?? null)}`,
+    `backed    ${show(backed)}`,
+    next ? `next      grade ${next.grade}: ${next.missingScore.toFixed(2)} points short, closed gates: ${next.gates.join(', ') || 'none'}` : '',
+    'Self-assessment; not an official grade.',
+  ].filter(Boolean).join('\n')
+}

@@ -1,0 +1,42 @@
+import type { Assessment } from '@/domain/assessment/Assessment'
+import { assessmentSchema } from '@/domain/assessment/Assessment'
+import type { FileError } from '@/domain/assessment/FileError'
+import type { Result } from '@/domain/Result'
+import { fail, succeed } from '@/domain/Result'
+
+const FORMAT_VERSION = 1
+/** An assessment file holds no attachments; a real one has well under 1 MB. */
+const MOST_BYTES = 20 * 1024 * 1024
+
+/** An assessment from the text of a file, or the first thing that is wrong with it. A byte-order mark is forgiven. */
+export function readAssessment(text: string): Result<Assessment, FileError> {
+  const refuse = (code: FileError['code'], facts: FileError['facts'] = {}, path = '') => fail({ code, path, facts })
+  if (text.length > MOST_BYTES) {
+    return refuse('file/too-large', { megabytes: Math.round(text.length / 1024 / 1024), most: MOST_BYTES / 1024 / 1024 })
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return refuse('file/not-json')
+  }
+  if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== 'assessment') return refuse('file/not-an-assessment')
+  const version = 'formatVersion' in value ? value.formatVersion : undefined
+  if (typeof version === 'number' && version > FORMAT_VERSION) return refuse('file/newer-version', { found: version, known: FORMAT_VERSION })
+  const result = assessmentSchema.safeParse(value)
+  if (result.success) return succeed(result.data)
+  const [issue] = result.error.issues
+  const path = issue?.path.map(String).join('.') ?? ''
+  return refuse('file/schema', { path: path || '.', reason: issue?.message ?? '' }, path)
+}
+
+/** An assessment as the text of a file: indented JSON, so that people can read and compare it. */
+export function writeAssessment(assessment: Assessment): string {
+  return `${JSON.stringify(assessment, null, 2)}\n`
+}
+
+/** The name of an assessment's file: enterprise and period, without what a file system forbids. */
+export function nameFile({ enterprise, period }: Pick<Assessment, 'enterprise' | 'period'>): string {
+  const name = [enterprise.name || 'shuzhen', period].join('-').replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, '-')
+  return `${name}.assessment.json`
+}

@@ -1,0 +1,14 @@
+import type { LocalText } from '@/domain/LocalText'
+import type { FileErrorCode } from '@/domain/assessment/FileError'
+
+/** Why a file cannot be used, and what to do. */
+export const fileTexts = {
+  'file/not-found': { zh: '找不到文件 {file}。请检查路径。', en: 'There is no file {file}. Check the path.' },
+  'file/too-large': { zh: '文件有 {megabytes} MB，超过 {most} MB，不像是评估文件。请确认选对了文件。', en: 'The file has {megabytes} MB, more than the {most} MB an assessment can have. Make sure that it is the right file.' },
+  'file/not-json': { zh: '文件不是有效的 JSON，可能没有下载完整或被改动过。请重新导出后再打开。', en: 'The file is not valid JSON; it may be cut short or altered. Export it again and open the new file.' },
+  'file/not-an-assessment': { zh: '这不是数诊的评估文件（缺少 kind: assessment）。请选择以 .assessment.json 结尾的文件。', en: 'This is not an assessment file of ShuZhen (kind: assessment is missing). Choose a file that ends in .assessment.json.' },
+  'file/newer-version': { zh: '文件由更新的版本写成（格式 {found}，本程序认得 {known}）。请先更新程序。', en: 'The file was written by a newer version (format {found}; this program knows {known}). Update the program first.' },
+  'file/schema': { zh: '文件内容不完整或有误，位置 {path}：{reason}。请改正该处，或从原来的机器重新导出。', en: 'The file has a fault at {path}: {reason}. Correct it there, or export it again where it came from.' },
+  'file/unknown-standard': { zh: '文件用的标准 {id} {version} 本程序没有。请同时提供标准文件。', en: 'The file uses the standard {id} {version}, which this program does not have. Provide the rubric file with it.' },
+  'file/bad-rubric': { zh: '标准文件不能用于评分：{reason}', en: 'The rubric file cannot be used for scoring: {reason}' },
+} satisfies Record<FileErrorCode, LocalText>

@@ -1,0 +1,50 @@
+import type { LocalText } from '@/domain/LocalText'
+
+/** What surrounds every screen: bar, menu, state of saving, notices. */
+export const shellTexts = {
+  'shell.pages': { zh: '本次评估', en: 'This assessment' },
+  'shell.enterprise': { zh: '企业', en: 'Enterprise' },
+  'shell.answer': { zh: '填报', en: 'Answer' },
+  'shell.report': { zh: '报告', en: 'Report' },
+  'shell.example': { zh: '示例', en: 'Example' },
+  'shell.unnamed': { zh: '未填企业名称', en: 'Unnamed enterprise' },
+  'shell.settings': { zh: '语言与外观', en: 'Language and appearance' },
+  'shell.language': { zh: '语言', en: 'Language' },
+  'shell.theme': { zh: '外观', en: 'Appearance' },
+  'shell.theme.auto': { zh: '跟随系统', en: 'As the system' },
+  'shell.theme.light': { zh: '浅色', en: 'Light' },
+  'shell.theme.dark': { zh: '深色', en: 'Dark' },
+  'saved.saving': { zh: '正在保存…', en: 'Saving…' },
+  'saved.saved': { zh: '已保存 {time}', en: 'Saved {time}' },
+  'saved.failed': { zh: '未保存', en: 'Not saved' },
+  'safety.unknown': { zh: '正在检查存储', en: 'Checking storage' },
+  'safety.unknown.why': { zh: '正在看这个浏览器能否长期保存数据。', en: 'Finding out whether this browser keeps data for good.' },
+  'safety.safe': { zh: '本机安全保存', en: 'Kept safely' },
+  'safety.safe.why': {
+    zh: '浏览器已答应长期保留这里的数据，不会自行清理。数据只在这台电脑上，换电脑请先在报告页导出。',
+    en: 'The browser has promised to keep this data and not to clear it by itself. It is on this computer only; export it on the report page before you change computers.',
+  },
+  'safety.browser-only': { zh: '仅存于本浏览器', en: 'In this browser only' },
+  'safety.browser-only.why': {
+    zh: '数据已存在这个浏览器里，但浏览器没有答应长期保留：清除浏览数据或磁盘紧张时可能丢失。请在报告页导出一份 JSON 备份。',
+    en: 'The data is stored in this browser, which has not promised to keep it: clearing browsing data or a full disk may remove it. Export a JSON copy on the report page.',
+  },
+  'safety.not-saved': { zh: '没有在保存', en: 'Not being saved' },
+  'safety.not-saved.why': {
+    zh: '浏览器现在写不进数据。不要关闭页面；释放磁盘空间或退出无痕模式后点“重试”，或先在报告页导出。',
+    en: 'The browser cannot write now. Do not close the page; free disk space or leave private mode and press “Try again”, or export on the report page first.',
+  },
+  'notice.no-database': {
+    zh: '这个浏览器不让本页保存数据（常见原因：无痕模式、禁用了网站数据、磁盘已满）。现在填写的内容不会保存，请换一个窗口或浏览器再打开。',
+    en: 'This browser does not let the page store data (usual reasons: private mode, site data blocked, disk full). What you type now will not be kept; open the page in another window or browser.',
+  },
+  'notice.outdated': { zh: '另一个标签页已更新到新版本，本页暂停保存。请重新载入，已保存的内容都在。', en: 'Another tab runs a newer version, so this page has stopped saving. Reload it; everything saved is still there.' },
+  'notice.not-saved': { zh: '刚才的修改还没有存进磁盘，正在自动重试。请不要关闭本页。', en: 'The last change is not on the disk yet and is being tried again. Please keep this page open.' },
+  'notice.retry': { zh: '立即重试', en: 'Try again now' },
+  'notice.bug': { zh: '程序出错了：{bug}。已保存的答案不受影响，请重新载入；若再次出现，请在报告页导出备份后告诉我们。', en: 'Something went wrong: {bug}. Saved answers are not affected; reload the page. If it happens again, export a copy on the report page and tell us.' },
+  'notice.reload': { zh: '重新载入', en: 'Reload' },
+  'notice.dismiss': { zh: '关闭提示', en: 'Dismiss' },
+  'notice.update': { zh: '有新版本。更新会重新载入页面，已保存的答案都在。', en: 'A new version is ready. Updating reloads the page; every saved answer stays.' },
+  'notice.update-now': { zh: '现在更新', en: 'Update now' },
+  'notice.later': { zh: '以后再说', en: 'Later' },
+} satisfies Record<string, LocalText>
