@@ -1,0 +1,58 @@
+import type { Assessment } from '@/domain/assessment/Assessment'
+import { liveQuery } from 'dexie'
+import type { AssessmentRecord, DraftRecord, ShuzhenDatabase } from './database'
+
+export interface Watch<T> {
+  next: (value: T) => void
+  error: (cause: unknown) => void
+}
+
+/** Calls back with the value now and after every change in any tab, until the returned function is called. */
+function observe<T>(query: () => Promise<T>, watch: Watch<T>): () => void {
+  const subscription = liveQuery(query).subscribe(watch)
+  return () => subscription.unsubscribe()
+}
+
+export interface AssessmentSummary extends AssessmentRecord {
+  /** Indicators that have at least one rating. */
+  answered: number
+}
+
+/** All assessments, the last changed first. */
+export function observeAssessments(database: ShuzhenDatabase, watch: Watch<AssessmentSummary[]>): () => void {
+  return observe(async () => {
+    const records = await database.assessments.orderBy('updatedAt').reverse().toArray()
+    const answers = await Promise.all(records.map(({ id }) => database.answers.where({ assessmentId: id }).toArray()))
+    return records.map((record, i) => ({
+      ...record,
+      answered: answers[i]?.filter(answer => answer.self ?? answer.assessor ?? answer.agreed).length ?? 0,
+    }))
+  }, watch)
+}
+
+/** One assessment as a whole; `undefined` when there is none of that id. */
+export function observeAssessment(database: ShuzhenDatabase, id: string, watch: Watch<Assessment | undefined>): () => void {
+  return observe(() => readAssessmentRecord(database, id), watch)
+}
+
+/** What was typed into the form and is not valid yet. */
+export function observeDrafts(database: ShuzhenDatabase, assessmentId: string, watch: Watch<DraftRecord[]>): () => void {
+  return observe(() => database.drafts.where({ assessmentId }).toArray(), watch)
+}
+
+/** One assessment as a whole, in one transaction; `undefined` when there is none of that id. */
+export function readAssessmentRecord(database: ShuzhenDatabase, id: string): Promise<Assessment | undefined> {
+  return database.transaction('r', [database.assessments, database.answers, database.evidence], async () => {
+    const record = await database.assessments.get(id)
+    if (!record) return undefined
+    const answers = await database.answers.where({ assessmentId: id }).toArray()
+    const evidence = await database.evidence.where({ assessmentId: id }).toArray()
+    return {
+      kind: 'assessment' as const,
+      formatVersion: 1 as const,
+      ...record,
+      answers: Object.fromEntries(answers.map(({ assessmentId: _, indicatorId, ...answer }) => [indicatorId, answer])),
+      evidence: evidence.map(({ assessmentId: _, ...piece }) => piece),
+    }
+  })
+}

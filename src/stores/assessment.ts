@@ -1,0 +1,121 @@
+import type { Answer, Assessment, Evidence, Rating } from '@/domain/assessment/Assessment'
+import { buildReport } from '@/domain/report/buildReport'
+import type { Report } from '@/domain/report/Report'
+import { nameFile, writeAssessment } from '@/exchange/readAssessment'
+import type { DraftRecord } from '@/storage/database'
+import type { AssessmentChange } from '@/storage/save'
+import { removeEvidence, saveAnswer, saveDraft, saveEvidence, saveFacts } from '@/storage/save'
+import { observeAssessment, observeDrafts } from '@/storage/observe'
+import { defineStore } from 'pinia'
+import { computed, shallowRef, watch } from 'vue'
+import { useClock } from './clock'
+import { downloadText } from './downloadText'
+import { useDatabaseStore } from './database'
+import { useRubricsStore } from './rubrics'
+import { useSavingStore } from './saving'
+import { useLive } from './useLive'
+
+/** A change that the screen shows already and the database may not have yet. */
+interface Ahead { parts: Partial<Answer>, isWritten: boolean }
+
+/** The assessment that is open now, its report, and every change to it. */
+export const useAssessmentStore = defineStore('assessment', () => {
+  const { database } = useDatabaseStore()
+  const rubrics = useRubricsStore()
+  const saving = useSavingStore()
+  const clock = useClock()
+  const id = shallowRef<string | null>(null)
+  const ahead = shallowRef<Readonly<Record<string, Ahead>>>({})
+
+  const live = useLive<string | null, Assessment | undefined>(id, (current, watch) => current === null ? null : observeAssessment(database, current, watch))
+  const drafts = useLive<string | null, DraftRecord[]>(id, (current, watch) => current === null ? null : observeDrafts(database, current, watch))
+  watch(live, () => {
+    const rest = Object.entries(ahead.value).filter(([, change]) => !change.isWritten)
+    ahead.value = Object.fromEntries(rest)
+  })
+  watch(id, () => { ahead.value = {} })
+
+  const assessment = computed<Assessment | null>(() => {
+    const stored = live.value.state === 'success' ? live.value.value : undefined
+    if (!stored) return null
+    const changes = Object.entries(ahead.value)
+    if (changes.length === 0) return stored
+    const answers = { ...stored.answers }
+    for (const [indicator, { parts }] of changes) answers[indicator] = { ...answers[indicator], ...parts }
+    return { ...stored, answers }
+  })
+  const state = computed<'pending' | 'missing' | 'error' | 'open'>(() => {
+    if (live.value.state === 'error') return 'error'
+    if (live.value.state === 'pending' || rubrics.rubrics.length === 0) return 'pending'
+    return live.value.value ? 'open' : 'missing'
+  })
+  const rubric = computed(() => rubrics.find(assessment.value?.standards[0]?.id) ?? null)
+  /** The grade that gaps are measured to; `null` for the next one. */
+  const target = shallowRef<number | null>(null)
+  const report = computed<Report | null>(() => assessment.value && rubric.value
+    ? buildReport(rubric.value, assessment.value, target.value ?? undefined)
+    : null)
+  const draftTexts = computed<Readonly<Record<string, string>>>(() => drafts.value.state === 'success'
+    ? Object.fromEntries(drafts.value.value.map(({ field, text }) => [field, text]))
+    : {})
+
+  function open(next: string) {
+    void rubrics.load()
+    if (id.value !== next) target.value = null
+    id.value = next
+  }
+
+  function changeAnswer(indicator: string, parts: Partial<Answer>) {
+    const current = id.value
+    if (current === null) return
+    const now = clock.now()
+    const change: Ahead = { parts: { ...ahead.value[indicator]?.parts, ...parts }, isWritten: false }
+    ahead.value = { ...ahead.value, [indicator]: change }
+    saving.save(`answer/${current}/${indicator}/${Object.keys(parts).join()}`, async () => {
+      await saveAnswer(database, current, indicator, parts, now)
+      change.isWritten = true
+    })
+  }
+
+  function rateIndicator(indicator: string, rating: Rating | null) {
+    changeAnswer(indicator, { self: rating === null ? undefined : { ...rating, at: clock.now() } })
+  }
+
+  function noteIndicator(indicator: string, note: string) {
+    changeAnswer(indicator, { note: note === '' ? undefined : note })
+  }
+
+  function changeFacts(parts: { [K in keyof AssessmentChange]: Partial<AssessmentChange[K]> }) {
+    const current = id.value
+    if (current === null) return
+    const fields = Object.entries(parts).flatMap(([part, fields]) => typeof fields === 'object' ? Object.keys(fields).map(field => `${part}.${field}`) : [part])
+    saving.save(`facts/${current}/${fields.join()}`, () => saveFacts(database, current, parts, clock.now()))
+  }
+
+  /** Keeps what was typed and is not valid; `null` once it is. */
+  function keepDraft(field: string, text: string | null) {
+    const current = id.value
+    if (current !== null) saving.save(`draft/${current}/${field}`, () => saveDraft(database, current, field, text))
+  }
+
+  function addEvidence(piece: Omit<Evidence, 'id'>) {
+    const current = id.value
+    const evidence = { ...piece, id: clock.newId(), at: clock.now() }
+    if (current !== null) saving.save(`evidence/${current}/${evidence.id}`, () => saveEvidence(database, current, evidence, clock.now()))
+  }
+
+  function dropEvidence(evidenceId: string) {
+    const current = id.value
+    if (current !== null) saving.save(`evidence/${current}/${evidenceId}`, () => removeEvidence(database, current, evidenceId, clock.now()))
+  }
+
+  /** Hands the assessment out as a file, as it is on the screen. */
+  function exportFile() {
+    const current = assessment.value
+    if (current) downloadText(nameFile(current), writeAssessment(current))
+  }
+
+  return {
+    id, state, assessment, rubric, report, target, draftTexts, open, rateIndicator, noteIndicator, changeFacts, keepDraft, addEvidence, dropEvidence, exportFile,
+  }
+})

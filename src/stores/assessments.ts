@@ -1,0 +1,65 @@
+import type { Assessment } from '@/domain/assessment/Assessment'
+import type { FileError } from '@/domain/assessment/FileError'
+import type { Result } from '@/domain/Result'
+import { succeed } from '@/domain/Result'
+import { readAssessment } from '@/exchange/readAssessment'
+import type { AssessmentSummary } from '@/storage/observe'
+import { observeAssessments } from '@/storage/observe'
+import { removeAssessment, saveAssessment } from '@/storage/save'
+import { defineStore } from 'pinia'
+import { useClock } from './clock'
+import { useDatabaseStore } from './database'
+import { useLive } from './useLive'
+
+/** Standards that a new assessment answers. */
+const STANDARDS = [{ id: 'scenarios-45', version: '1.0.0' }]
+export const DEMO_ID = 'demo-factory'
+
+/** All assessments of this browser: start, open, copy in, remove. */
+export const useAssessmentsStore = defineStore('assessments', () => {
+  const { database } = useDatabaseStore()
+  const clock = useClock()
+  const list = useLive<null, AssessmentSummary[]>(() => null, (_, watch) => observeAssessments(database, watch))
+
+  /** A new, empty assessment of the present year; returns its id. */
+  async function startAssessment(): Promise<string> {
+    const now = clock.now()
+    const assessment: Assessment = {
+      kind: 'assessment', formatVersion: 1, id: clock.newId(), period: now.slice(0, 4), example: false, createdAt: now, updatedAt: now,
+      standards: STANDARDS, enterprise: { name: '' }, site: { number: 1 }, facts: {}, answers: {}, evidence: [],
+    }
+    await saveAssessment(database, assessment, now)
+    return assessment.id
+  }
+
+  /** The assessment of a file, not stored yet, and whether one of the same id is already here. */
+  async function readFile(text: string): Promise<Result<{ assessment: Assessment, stored: Assessment['updatedAt'] | null }, FileError>> {
+    const read = readAssessment(text)
+    if (!read.ok) return read
+    const stored = await database.assessments.get(read.value.id)
+    return succeed({ assessment: read.value, stored: stored?.updatedAt ?? null })
+  }
+
+  /** Stores an assessment that was read from a file: in place of the one with the same id, or as a copy beside it. */
+  async function keepAssessment(assessment: Assessment, how: 'replace' | 'copy'): Promise<string> {
+    const kept = how === 'copy' ? { ...assessment, id: clock.newId() } : assessment
+    await saveAssessment(database, kept, kept.updatedAt ?? clock.now())
+    return kept.id
+  }
+
+  /** Loads the fictional demo factory afresh; returns its id. */
+  async function loadDemo(): Promise<string> {
+    const { default: demo } = await import('./demo/demoFactory.assessment.json?raw')
+    const read = readAssessment(demo)
+    if (!read.ok) throw new Error(`The demo does not fit its own schema: ${read.error.path}`)
+    const stored = await database.assessments.get(DEMO_ID)
+    if (!stored) await saveAssessment(database, read.value, clock.now())
+    return DEMO_ID
+  }
+
+  async function remove(id: string) {
+    await removeAssessment(database, id)
+  }
+
+  return { list, startAssessment, readFile, keepAssessment, loadDemo, remove }
+})

@@ -1,0 +1,9 @@
+/** Time and new ids come from here, so that the layers below take them as arguments. */
+export function useClock(): { now: () => string, newId: () => string } {
+  return { now: () => new Date().toISOString(), newId }
+}
+
+/** A random id; `crypto.randomUUID` is missing on plain http. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}

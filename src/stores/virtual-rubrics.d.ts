@@ -1,0 +1,3 @@
+declare module 'virtual:rubrics' {
+  export const rubrics: import('@/domain/rubric/Rubric').Rubric[]
+}
