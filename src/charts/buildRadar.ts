@@ -1,0 +1,65 @@
+import type { ChartData, ChartOptions } from 'chart.js'
+
+export interface RadarAxis {
+  label: string
+  /** 0 to 100; `null` when there is no score, which is drawn as a hole, never as 0. */
+  score: number | null
+}
+
+export interface RadarColours {
+  line: string
+  fill: string
+  grid: string
+  text: string
+  sans: string
+}
+
+/** Chart.js data and options of a radar over scores 0–100 with rings at the levels. */
+export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, size: 'small' | 'large'): { data: ChartData<'radar'>, options: ChartOptions<'radar'> } {
+  const font = { family: colours.sans, size: size === 'small' ? 11 : 12.5 }
+  return {
+    data: {
+      labels: axes.map(({ label, score }) => [...wrapLabel(label), score === null ? '–' : String(Math.round(score))]),
+      datasets: [{
+        data: axes.map(({ score }) => score),
+        borderColor: colours.line,
+        backgroundColor: colours.fill,
+        pointBackgroundColor: colours.line,
+        borderWidth: 2,
+        pointRadius: size === 'small' ? 2 : 3,
+        spanGaps: true,
+      }],
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: true,
+      aspectRatio: size === 'small' ? 1.15 : 1.25,
+      events: [],
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      scales: {
+        r: {
+          min: 0,
+          max: 100,
+          ticks: { stepSize: 20, display: false },
+          grid: { color: colours.grid },
+          angleLines: { color: colours.grid },
+          pointLabels: { color: colours.text, font },
+        },
+      },
+    },
+  }
+}
+
+const WIDEST = 8
+
+/** Long labels in two lines: Chinese by characters, English by words. */
+export function wrapLabel(label: string): string[] {
+  if (/[\u4e00-\u9fff]/u.test(label)) {
+    return label.length <= WIDEST ? [label] : [label.slice(0, Math.ceil(label.length / 2)), label.slice(Math.ceil(label.length / 2))]
+  }
+  const words = label.split(' ')
+  if (label.length <= 2 * WIDEST || words.length === 1) return [label]
+  const middle = words.findIndex((_, i) => words.slice(0, i + 1).join(' ').length >= label.length / 2)
+  return [words.slice(0, middle + 1).join(' '), words.slice(middle + 1).join(' ')].filter(Boolean)
+}

@@ -1,0 +1,26 @@
+import type { NodeReport, Report } from '@/domain/report/Report'
+
+export interface Place {
+  node: NodeReport
+  /** Titles of the branches above it, the root left out. */
+  above: NodeReport[]
+  previous: string | null
+  next: string | null
+}
+
+/** Where an indicator stands in the order of the questionnaire; the first one when there is no such indicator. */
+export function findPlace(report: Report, indicator: string | undefined): Place | null {
+  const indicators = report.nodes.filter(({ kind }) => kind === 'indicator')
+  const at = Math.max(0, indicators.findIndex(({ id }) => id === indicator))
+  const node = indicators[at]
+  if (!node) return null
+  const byId = new Map(report.nodes.map(entry => [entry.id, entry]))
+  const above: NodeReport[] = []
+  for (let parent = byId.get(node.parent ?? ''); parent && parent.parent !== null; parent = byId.get(parent.parent)) above.unshift(parent)
+  return { node, above, previous: indicators[at - 1]?.id ?? null, next: indicators[at + 1]?.id ?? null }
+}
+
+/** The first indicator that is still open, where a returning user goes on; `null` when all are answered. */
+export function findFirstOpen(report: Report): string | null {
+  return report.nodes.find(({ kind, isApplicable, rating }) => kind === 'indicator' && isApplicable && rating?.step === null)?.id ?? null
+}
