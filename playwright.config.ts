@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/browser/findChromium.mjs'
+import { LAUNCH_ARGS } from './scripts/browser/LAUNCH_ARGS.mjs'
+
+const address = 'http://127.0.0.1:4173'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+  },
+  projects: [{
+    name: 'chromium',
+    use: { browserName: 'chromium', launchOptions: { executablePath: findChromium(), args: LAUNCH_ARGS } },
+  }],
+  webServer: { command: 'node scripts/start.mjs --serve-only --port 4173', url: address, reuseExistingServer: false },
+})

@@ -1,0 +1,13 @@
+import { firstVisit } from './firstVisit.mjs'
+
+/**
+ * @typedef {object} Bench
+ * @property {string} unit
+ * @property {number} target the value may be at most this
+ * @property {() => Promise<number>} measure
+ */
+
+/** @type {Record<string, Bench>} */
+export const BENCHES = {
+  'first-visit-js-css': firstVisit,
+}
