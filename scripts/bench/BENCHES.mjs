@@ -1,3 +1,4 @@
+import { answerKeyToPaint } from './answerKeyToPaint.mjs'
 import { firstVisit } from './firstVisit.mjs'
 
 /**
@@ -10,4 +11,5 @@ import { firstVisit } from './firstVisit.mjs'
 /** @type {Record<string, Bench>} */
 export const BENCHES = {
   'first-visit-js-css': firstVisit,
+  'answer-key-to-paint': answerKeyToPaint,
 }
