@@ -28,7 +28,7 @@ const LIBRARIES = [...new Set(Object.values(LAYERS).flatMap(layer => layer.libra
 const layerRules = Object.entries(LAYERS).map(([name, { layers, libraries }]) => ({
   name: `layer/${name}`,
   files: [`src/${name}/**/*.{ts,vue}`],
-  rules: /** @type {const} */ ({
+  rules: /** @type {import('eslint').Linter.RulesRecord} */ ({
     'import-x/no-restricted-paths': ['error', {
       zones: [{
         target: `./src/${name}`,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPlugin } from './scripts/contentSecurityPlugin.mjs'
 import { rubricsPlugin } from './scripts/rubricsPlugin.mjs'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     vue(),
     rubricsPlugin(),
+    contentSecurityPlugin(),
     VitePWA({
       // A new version waits until the user agrees: it never replaces a running assessment.
       registerType: 'prompt',

@@ -15,5 +15,8 @@ export function handleErrors(app: App) {
     console.error(cause)
   }
   window.addEventListener('unhandledrejection', event => report(event.reason))
-  window.addEventListener('error', event => report(event.error ?? event.message))
+  window.addEventListener('error', event => {
+    // The browser's remark that a layout took two rounds; nothing is wrong.
+    if (!event.message.startsWith('ResizeObserver loop')) report(event.error ?? event.message)
+  })
 }

@@ -14,19 +14,25 @@ export interface RadarColours {
   sans: string
 }
 
+/** `narrow`: a phone, where the scores stand in the table alone so that many labels do not run into each other. */
+export type RadarSize = 'small' | 'large' | 'narrow'
+
+const FONT_PX = { small: 11, large: 12.5, narrow: 10 } satisfies Record<RadarSize, number>
+const ASPECT = { small: 1.2, large: 1.25, narrow: 1 } satisfies Record<RadarSize, number>
+
 /** Chart.js data and options of a radar over scores 0–100 with rings at the levels. */
-export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, size: 'small' | 'large'): { data: ChartData<'radar'>, options: ChartOptions<'radar'> } {
-  const font = { family: colours.sans, size: size === 'small' ? 11 : 12.5 }
+export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, size: RadarSize): { data: ChartData<'radar'>, options: ChartOptions<'radar'> } {
+  const font = { family: colours.sans, size: FONT_PX[size] }
   return {
     data: {
-      labels: axes.map(({ label, score }) => [...wrapLabel(label), score === null ? '–' : String(Math.round(score))]),
+      labels: axes.map(({ label, score }) => [...wrapLabel(label), ...size === 'narrow' ? [] : [score === null ? '–' : String(Math.round(score))]]),
       datasets: [{
         data: axes.map(({ score }) => score),
         borderColor: colours.line,
         backgroundColor: colours.fill,
         pointBackgroundColor: colours.line,
         borderWidth: 2,
-        pointRadius: size === 'small' ? 2 : 3,
+        pointRadius: size === 'large' ? 3 : 2,
         spanGaps: true,
       }],
     },
@@ -34,7 +40,9 @@ export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, si
       animation: false,
       responsive: true,
       maintainAspectRatio: true,
-      aspectRatio: size === 'small' ? 1.15 : 1.25,
+      aspectRatio: ASPECT[size],
+      // Enough for paper, whatever the screen has.
+      devicePixelRatio: 2.5,
       events: [],
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
       scales: {

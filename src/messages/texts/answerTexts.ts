@@ -68,6 +68,7 @@ export const answerTexts = {
   'standing.complete': { zh: '适用的 {n} 项已全部作答。', en: 'All {n} applicable scenarios are rated.' },
   'standing.until-complete': { zh: '已答 {answered} / {n}，全部答完后去掉“暂定”。未答的全取最低或最高，会在第 {low} 至 {high} 档。', en: '{answered} of {n} rated; final once all are. With the open ones at their lowest or highest: grade {low} to {high}.' },
   'standing.until-provisional': { zh: '已答 {answered} / {n}，答满权重的 {share}% 后给出暂定档。未答的全取最低或最高，会在第 {low} 至 {high} 档。', en: '{answered} of {n} rated; a provisional grade follows at {share}% of the weight. With the open ones at their lowest or highest: grade {low} to {high}.' },
+  'standing.open': { zh: '展开当前结果', en: 'Show the result so far' },
   'standing.to-report': { zh: '看完整报告', en: 'See the whole report' },
   'ladder.point': { zh: '十档中的第 {grade} 档', en: 'Grade {grade} of ten' },
   'ladder.range': { zh: '十档中的第 {low} 至 {high} 档之间', en: 'Between grades {low} and {high} of ten' },

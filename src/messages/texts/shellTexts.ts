@@ -14,6 +14,7 @@ export const shellTexts = {
   'shell.theme.auto': { zh: '跟随系统', en: 'As the system' },
   'shell.theme.light': { zh: '浅色', en: 'Light' },
   'shell.theme.dark': { zh: '深色', en: 'Dark' },
+  'shell.title': { zh: '{page} · {name} · 数诊', en: '{page} · {name} · ShuZhen' },
   'saved.saving': { zh: '正在保存…', en: 'Saving…' },
   'saved.saved': { zh: '已保存 {time}', en: 'Saved {time}' },
   'saved.failed': { zh: '未保存', en: 'Not saved' },
@@ -35,8 +36,8 @@ export const shellTexts = {
     en: 'The browser cannot write now. Do not close the page; free disk space or leave private mode and press “Try again”, or export on the report page first.',
   },
   'notice.no-database': {
-    zh: '这个浏览器不让本页保存数据（常见原因：无痕模式、禁用了网站数据、磁盘已满）。现在填写的内容不会保存，请换一个窗口或浏览器再打开。',
-    en: 'This browser does not let the page store data (usual reasons: private mode, site data blocked, disk full). What you type now will not be kept; open the page in another window or browser.',
+    zh: '这个浏览器不让本页保存数据（常见原因：无痕模式、禁用了网站数据、磁盘已满）。所以不能在这里填报，请换一个窗口或浏览器再打开。',
+    en: 'This browser does not let the page store data (usual reasons: private mode, site data blocked, disk full). So nothing can be filled in here; open the page in another window or browser.',
   },
   'notice.outdated': { zh: '另一个标签页已更新到新版本，本页暂停保存。请重新载入，已保存的内容都在。', en: 'Another tab runs a newer version, so this page has stopped saving. Reload it; everything saved is still there.' },
   'notice.not-saved': { zh: '刚才的修改还没有存进磁盘，正在自动重试。请不要关闭本页。', en: 'The last change is not on the disk yet and is being tried again. Please keep this page open.' },
