@@ -1,5 +1,6 @@
 import type { LocalText } from '@/domain/LocalText'
 import { answerTexts } from './texts/answerTexts'
+import { enterpriseTexts } from './texts/enterpriseTexts'
 import { factTexts } from './texts/factTexts'
 import { fileTexts } from './texts/fileTexts'
 import { reportTexts } from './texts/reportTexts'
@@ -10,6 +11,7 @@ import { rubricTexts } from './texts/rubricTexts'
 /** Every text of the product, in both languages side by side. */
 export const TEXTS = {
   ...answerTexts,
+  ...enterpriseTexts,
   ...factTexts,
   ...reportTexts,
   ...shellTexts,

@@ -63,14 +63,18 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, problems: RubricProblem[
   const result = schema.safeParse(value)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    const path = issue.path.map(key => typeof key === 'number' ? key : String(key))
-    problems.push({ code: 'rubric/schema', severity: 'error', path, facts: { at: path.join('.') || '.', reason: describe(issue) } })
+    const { path, reason } = describe(issue)
+    problems.push({ code: 'rubric/schema', severity: 'error', path, facts: { at: path.join('.') || '.', reason } })
   }
   return null
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_union') return issue.message
-  const [first] = issue.errors.filter(errors => errors.length > 0).sort((a, b) => a.length - b.length)
-  return first ? first.map(error => `${error.path.join('.')} ${error.message}`.trim()).join('; ') : issue.message
+/** Where an issue stands and why; of several shapes that are allowed, the one that the author most likely meant. */
+function describe(issue: z.core.$ZodIssue): { path: RubricProblem['path'], reason: string } {
+  const path = issue.path.map(key => typeof key === 'number' ? key : String(key))
+  if (issue.code !== 'invalid_union') return { path, reason: issue.message }
+  const isOtherKind = (errors: z.core.$ZodIssue[]) => Number(errors.some(error => error.code === 'invalid_type' && error.path.length === 0))
+  const [meant = []] = issue.errors.filter(errors => errors.length > 0).sort((a, b) => isOtherKind(a) - isOtherKind(b) || a.length - b.length)
+  const [first, ...rest] = meant.map(error => describe({ ...error, path: [...issue.path, ...error.path] }))
+  return first ? { path: first.path, reason: [first, ...rest].map(({ reason }) => reason).join('; ') } : { path, reason: issue.message }
 }

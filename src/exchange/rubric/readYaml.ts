@@ -1,5 +1,6 @@
 import type { RubricProblem } from '@/domain/rubric/RubricProblem'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import { isNode, LineCounter, parseDocument, visit } from 'yaml'
 
 export interface YamlSource {
   file: string
@@ -13,20 +14,28 @@ export interface YamlSource {
 export function readYaml(file: string, text: string): YamlSource {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
-  const [error] = document.errors
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0])
-    const reason = error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? ''
+  const refuse = (reason: string, position: number): YamlSource => {
+    const { line, col } = lines.linePos(position)
     return {
       file,
       value: undefined,
-      problems: [{ code: 'rubric/not-yaml', severity: 'error', path: [], facts: { reason } }],
-      locate: () => ({ line, column: col }),
+      problems: [{ code: 'rubric/not-yaml', severity: 'error', path: [], facts: { reason: reason.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '' } }],
+      locate: () => ({ line: Math.max(1, line), column: Math.max(1, col) }),
     }
+  }
+  const [error] = document.errors
+  if (error) return refuse(error.message, error.pos[0])
+  let value: unknown
+  try {
+    value = document.toJS()
+    // An alias inside its own anchor makes a circle, which JSON refuses and no tree can have.
+    JSON.stringify(value)
+  } catch (cause) {
+    return refuse(cause instanceof Error ? cause.message : String(cause), findLooseAlias(document) ?? 0)
   }
   return {
     file,
-    value: document.toJS(),
+    value,
     problems: [],
     locate(path) {
       for (let length = path.length; length >= 0; length--) {
@@ -39,4 +48,13 @@ export function readYaml(file: string, text: string): YamlSource {
       return { line: 1, column: 1 }
     },
   }
+}
+
+/** Where the first alias stands that names no anchor before it. */
+function findLooseAlias(document: Document): number | null {
+  let position: number | null = null
+  visit(document, { Alias: (_, alias) => {
+    position ??= alias.resolve(document) ? null : alias.range?.[0] ?? null
+  } })
+  return position
 }

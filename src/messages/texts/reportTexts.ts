@@ -21,7 +21,7 @@ export const reportTexts = {
   'head.ungraded': { zh: '未入级', en: 'Ungraded' },
   'head.nothing': { zh: '无可评内容', en: 'Nothing to rate' },
   'head.nothing.text': { zh: '所有场景都记为不适用，没有可以评分的内容。请检查不适用的理由。', en: 'Every scenario is marked not applicable, so there is nothing to score. Check the reasons given.' },
-  'head.insufficient': { zh: '答案还不够，等级在第 {low} 至 {high} 档之间', en: 'Too few answers: somewhere from grade {low} to {high}' },
+  'head.insufficient': { zh: '答案还不够，在{low}与{high}之间', en: 'Too few answers: between {low} and {high}' },
   'head.insufficient.text': { zh: '已答 {answered} / {n}。答满权重的 {share}% 后给出暂定分数与等级。', en: '{answered} of {n} rated. A provisional score and grade follow once {share}% of the weight is rated.' },
   'head.score': { zh: '总分 {score}。', en: 'Score {score}. ' },
   'head.top': { zh: '已在最高档。', en: 'This is the highest grade.' },
