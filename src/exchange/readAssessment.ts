@@ -8,12 +8,17 @@ const FORMAT_VERSION = 1
 /** An assessment file holds no attachments; a real one has well under 1 MB. */
 const MOST_BYTES = 20 * 1024 * 1024
 
+/** The error of a file that is too large to be an assessment, so that it need not be read; `null` when the size is fine. */
+export function refuseSize(bytes: number): FileError | null {
+  if (bytes <= MOST_BYTES) return null
+  return { code: 'file/too-large', path: '', facts: { megabytes: Math.round(bytes / 1024 / 1024), most: MOST_BYTES / 1024 / 1024 } }
+}
+
 /** An assessment from the text of a file, or the first thing that is wrong with it. A byte-order mark is forgiven. */
 export function readAssessment(text: string): Result<Assessment, FileError> {
   const refuse = (code: FileError['code'], facts: FileError['facts'] = {}, path = '') => fail({ code, path, facts })
-  if (text.length > MOST_BYTES) {
-    return refuse('file/too-large', { megabytes: Math.round(text.length / 1024 / 1024), most: MOST_BYTES / 1024 / 1024 })
-  }
+  const tooLarge = refuseSize(text.length)
+  if (tooLarge) return fail(tooLarge)
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -35,8 +40,8 @@ export function writeAssessment(assessment: Assessment): string {
   return `${JSON.stringify(assessment, null, 2)}\n`
 }
 
-/** The name of an assessment's file: enterprise and period, without what a file system forbids. */
+/** The name of an assessment's file: enterprise and period, without what a file system forbids or nobody sees. */
 export function nameFile({ enterprise, period }: Pick<Assessment, 'enterprise' | 'period'>): string {
-  const name = [enterprise.name || 'shuzhen', period].join('-').replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, '-')
+  const name = [enterprise.name.trim() || 'shuzhen', period.trim()].join('-').replace(/[\\/:*?"<>|\s\p{Cc}\p{Cf}]+/gu, '-')
   return `${name}.assessment.json`
 }

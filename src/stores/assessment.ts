@@ -44,12 +44,13 @@ export const useAssessmentStore = defineStore('assessment', () => {
     for (const [indicator, { parts }] of changes) answers[indicator] = { ...answers[indicator], ...parts }
     return { ...stored, answers }
   })
-  const state = computed<'pending' | 'missing' | 'error' | 'open'>(() => {
+  const state = computed<'pending' | 'missing' | 'error' | 'unknown-standard' | 'open'>(() => {
     if (live.value.state === 'error') return 'error'
     if (live.value.state === 'pending' || rubrics.rubrics.length === 0) return 'pending'
-    return live.value.value ? 'open' : 'missing'
+    if (!live.value.value) return 'missing'
+    return rubrics.find(live.value.value.standards[0]) ? 'open' : 'unknown-standard'
   })
-  const rubric = computed(() => rubrics.find(assessment.value?.standards[0]?.id) ?? null)
+  const rubric = computed(() => rubrics.find(assessment.value?.standards[0]) ?? null)
   /** The grade that gaps are measured to; `null` for the next one. */
   const target = shallowRef<number | null>(null)
   const report = computed<Report | null>(() => assessment.value && rubric.value

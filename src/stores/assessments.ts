@@ -1,8 +1,8 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { FileError } from '@/domain/assessment/FileError'
 import type { Result } from '@/domain/Result'
-import { succeed } from '@/domain/Result'
-import { readAssessment } from '@/exchange/readAssessment'
+import { fail, succeed } from '@/domain/Result'
+import { readAssessment, refuseSize } from '@/exchange/readAssessment'
 import type { AssessmentSummary } from '@/storage/observe'
 import { observeAssessments } from '@/storage/observe'
 import { removeAssessment, saveAssessment } from '@/storage/save'
@@ -33,8 +33,11 @@ export const useAssessmentsStore = defineStore('assessments', () => {
   }
 
   /** The assessment of a file, not stored yet, and whether one of the same id is already here. */
-  async function readFile(text: string): Promise<Result<{ assessment: Assessment, stored: Assessment['updatedAt'] | null }, FileError>> {
-    const read = readAssessment(text)
+  async function readFile(file: Blob): Promise<Result<{ assessment: Assessment, stored: Assessment['updatedAt'] | null }, FileError>> {
+    // Refused by its size before it is read: a film must not fill the memory of an old office PC.
+    const tooLarge = refuseSize(file.size)
+    if (tooLarge) return fail(tooLarge)
+    const read = readAssessment(await file.text())
     if (!read.ok) return read
     const stored = await database.assessments.get(read.value.id)
     return succeed({ assessment: read.value, stored: stored?.updatedAt ?? null })

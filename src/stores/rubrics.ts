@@ -14,7 +14,8 @@ export const useRubricsStore = defineStore('rubrics', () => {
     return loading
   }
 
-  const find = (id: string | undefined): Rubric | undefined => rubrics.value.find(rubric => rubric.id === id)
+  const find = (standard: { id: string, version: string } | undefined): Rubric | undefined =>
+    rubrics.value.find(({ id, version }) => id === standard?.id && version === standard.version)
 
   return { rubrics, load, find }
 })

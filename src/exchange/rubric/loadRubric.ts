@@ -34,7 +34,10 @@ export function loadRubric(file: TextFile, bank: readonly Indicator[]): Result<{
   const { sources, found } = readRubrics([file])
   const refuse = (problems: Found[]) => fail({ code: 'file/bad-rubric' as const, path: problems[0]?.path.join('.') ?? '', facts: { reason: '' }, problems })
   const [source] = sources
-  if (source?.is !== 'standard') return refuse(found)
+  if (!source) return refuse(found)
+  if (source.is !== 'standard') {
+    return refuse(locateProblems(source, [{ code: 'rubric/schema', severity: 'error', path: ['kind'], facts: { at: 'kind', reason: 'expected “rubric”' } }]))
+  }
   const { rubric, problems } = resolveRubric(source.content, bank)
   const located = locateProblems(source, problems)
   if (located.some(isError)) return refuse(located.filter(isError))

@@ -4,6 +4,8 @@ import type { LocalText } from '@/domain/LocalText'
 export const answerTexts = {
   'assessment.missing': { zh: '本机上没有这份评估', en: 'This assessment is not on this computer' },
   'assessment.missing.text': { zh: '它可能已被删除，或存在另一台电脑、另一个浏览器里。若有导出的文件，可在首页打开。', en: 'It may have been deleted, or be in another computer or browser. If you have an exported file, open it on the start page.' },
+  'assessment.unknown-standard': { zh: '这份评估用的标准本程序没有', en: 'This assessment uses a standard that is not here' },
+  'assessment.unknown-standard.text': { zh: '它用的是 {standard}。答案都已保存，没有改动；请更新程序，或换用带有这套标准的版本打开。', en: 'It uses {standard}. Its answers are stored and unchanged; update the program, or open it where that standard is present.' },
   'assessment.error': { zh: '读不出这份评估', en: 'This assessment cannot be read' },
   'assessment.error.text': { zh: '浏览器的存储暂时不可用。请重新载入页面；数据没有被改动。', en: 'The browser’s storage is not available at the moment. Reload the page; nothing has been changed.' },
   'assessment.back': { zh: '回到首页', en: 'Back to the start' },

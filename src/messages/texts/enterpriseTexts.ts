@@ -94,7 +94,7 @@ export const enterpriseTexts = {
   'enterprise.staff.hint': { zh: '年末在岗人数，含劳务派遣', en: 'At the end of the year, agency workers included' },
   'enterprise.revenue': { zh: '营业收入', en: 'Revenue' },
   'enterprise.revenue.hint': { zh: '上一完整年度，以万元计', en: 'Last full year, in units of CNY 10,000' },
-  'enterprise.revenue.words': { zh: '即 {money}', en: 'That is {money}' },
+  'enterprise.money': { zh: '；即 {money}', en: '; that is {money}' },
   'enterprise.sizeClass': { zh: '企业规模', en: 'Size class' },
   'enterprise.rule.large': { zh: '1000 人及以上，且营业收入 4 亿元及以上', en: '1,000 staff or more and revenue of CNY 400 million or more' },
   'enterprise.rule.medium': { zh: '300 人及以上且 2000 万元及以上，未同时达到大型（1000 人、4 亿元）', en: '300 staff or more and CNY 20 million or more, but not both limits of large (1,000; CNY 400 million)' },
