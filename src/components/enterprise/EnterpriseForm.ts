@@ -36,5 +36,5 @@ export function idOfField(name: string): string {
 /** How many fields hold a text that cannot be taken, or contradict another field. */
 export function countMistakes({ drafts, issues }: EnterpriseForm): number {
   const wrong = [...issues].filter(([, { severity }]) => severity === 'error').map(([name]) => name)
-  return new Set([...wrong, ...Object.keys(drafts)]).size
+  return new Set([...wrong, ...Object.keys(drafts).filter(name => /^(period$|enterprise\.|site\.|facts\.)/.test(name))]).size
 }

@@ -32,6 +32,8 @@ export const reportTexts = {
   'gate.children-score': { zh: '“{title}”下每一项至少 {least} 分', en: 'every part of “{title}” at {least} points or more' },
   'gate.share.full': { zh: '至少 {share}% 的适用场景全面达到第 {level} 级', en: 'at least {share}% of the applicable scenarios at level {level} throughout' },
   'gate.share.partial': { zh: '至少 {share}% 的适用场景至少局部达到第 {level} 级', en: 'at least {share}% of the applicable scenarios at level {level}, if only in places' },
+  'gate.share-in.full': { zh: '“{title}”中至少 {share}% 的适用场景全面达到第 {level} 级', en: 'at least {share}% of the applicable scenarios of “{title}” at level {level} throughout' },
+  'gate.share-in.partial': { zh: '“{title}”中至少 {share}% 的适用场景至少局部达到第 {level} 级', en: 'at least {share}% of the applicable scenarios of “{title}” at level {level}, if only in places' },
   'gate.indicator.full': { zh: '“{title}”全面达到第 {level} 级', en: '“{title}” at level {level} throughout' },
   'gate.indicator.partial': { zh: '“{title}”至少局部达到第 {level} 级', en: '“{title}” at level {level}, if only in places' },
   'summary.strong': { zh: '做得好', en: 'Strong points' },
