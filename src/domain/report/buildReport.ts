@@ -82,7 +82,7 @@ function scoreReadings({ root }: Rubric, answers: ReadonlyMap<string, IndicatorR
     point,
     low: read(score => score ?? 0),
     high: read(score => score ?? 100),
-    refused: read(score => score === 'na' ? 0 : score),
+    refused: read((score, id) => score === 'na' || answers.get(id)?.hasRefusedNa ? 0 : score),
     backed: read((_, id) => answers.get(id)?.backedScore ?? null),
     estimateLow: read((score, id) => score ?? estimates.get(id)?.low ?? null),
     estimateHigh: read((score, id) => score ?? estimates.get(id)?.high ?? null),

@@ -37,11 +37,12 @@ export function explainScore(report: Report, nodeId: string, reading: Reading = 
   const children = report.nodes.filter(({ parent }) => parent === nodeId)
   const counted = children.filter(child => child.scores[reading] !== null && child.weight.nominal > 0)
   const sum = counted.reduce((total, child) => total + child.weight.nominal, 0)
-  return { node: nodeId, reading, formula: 'mean', step: null, score, rows: children.map(child => explainRow(child, reading, sum)) }
+  return { node: nodeId, reading, formula: 'mean', step: null, score, rows: children.map(child => explainRow(child, reading, sum, score === null)) }
 }
 
-function explainRow(child: NodeReport, reading: Reading, sum: number): TraceRow {
-  const score = child.scores[reading]
+function explainRow(child: NodeReport, reading: Reading, sum: number, isUnscored: boolean): TraceRow {
+  // Under an N/A branch what is rated, with weight 0, is not applicable either.
+  const score = isUnscored && !child.isApplicable ? null : child.scores[reading]
   const used = score === null || sum === 0 ? 0 : child.weight.nominal / sum
   return {
     id: child.id,

@@ -18,7 +18,8 @@ export function sumEffort(indicator: Indicator, from: number, to: number): numbe
 }
 
 /**
- * What lies between each indicator and a target grade g, whose step is g (grade 2L − 1 = level L in places, 2L = throughout):
+ * What lies between each indicator and a target grade g, whose step is g (grade 2L − 1 = level L in places, 2L = throughout), or
+ * the higher step that a closed gate up to g asks of it:
  * the largest lift of the overall score first, then the least effort, then the rubric's order; open ones last.
  */
 export function findGaps(
@@ -29,15 +30,17 @@ export function findGaps(
     const node = nodes.get(leaf.id)
     if (!node?.isApplicable || !node.rating) return []
     const { step } = node.rating
-    if (step !== null && step >= target) return []
-    const months = step === null ? null : sumEffort(leaf.indicator, step, target)
+    const held = closed.filter(({ short }) => isUnder(leaf.id, short, nodes))
+    const goal = Math.max(target, ...held.map(({ gate }) => 'step' in gate ? gate.step : 0))
+    if (step !== null && step >= goal) return []
+    const months = step === null ? null : sumEffort(leaf.indicator, step, goal)
     return [{
       indicator: leaf.id,
       step,
-      target,
-      lift: step === null ? null : node.weight.effective * 10 * (target - step),
+      target: goal,
+      lift: step === null ? null : node.weight.effective * 10 * (goal - step),
       months: months === null ? null : months * sizeFactor,
-      gates: closed.filter(({ short }) => isUnder(leaf.id, short, nodes)).map(({ gate }) => gate.id),
+      gates: held.map(({ gate }) => gate.id),
     }]
   })
   return gaps.sort((a, b) => compareLifts(a, b) || (a.months ?? 1e9) - (b.months ?? 1e9))

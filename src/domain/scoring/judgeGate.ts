@@ -14,7 +14,7 @@ export interface GateJudgement {
 const notApplicable: GateJudgement = { outcome: 'not-applicable', value: null, short: [] }
 
 function judge(value: number | null, needed: number, short: string[]): GateJudgement {
-  const isOpen = value !== null && value >= needed - TOLERANCE
+  const isOpen = (value ?? 0) >= needed - TOLERANCE
   return { outcome: isOpen ? 'open' : 'closed', value, short: isOpen ? [] : short }
 }
 

@@ -67,7 +67,7 @@ describe('resolveRubric', () => {
 
     it('of thirds count as adding up', () => {
       expect(resolve([equalBranch('x', 100, ['a', 'b', 'c'])]).problems).toEqual([])
-      expect(resolve([leaf('a', 33.3333333), leaf('b', 33.3333333), leaf('c', 33.3333334)]).problems).toEqual([])
+      expect(resolve([leaf('a', 33.3333333), leaf('b', 33.3333333), leaf('c', 33.3333333)]).problems).toEqual([])
     })
 
     it('of 0 are allowed', () => {
@@ -181,19 +181,6 @@ describe('resolveRubric', () => {
       expect(problems).toEqual([
         { code: 'rubric/unknown-gate-target', severity: 'error', path: ['gates', 1], facts: { id: 'nowhere' } },
         { code: 'rubric/unknown-gate-target', severity: 'error', path: ['gates', 2], facts: { id: 'nobody' } },
-      ])
-    })
-
-    it('that name an indicator as a branch, or a branch as an indicator, are an error', () => {
-      const { problems } = resolve(tree, {
-        gates: [
-          { id: 'g1', kind: 'branch-score', grade: 3, branch: 'b', atLeast: 26 },
-          { id: 'g2', kind: 'indicator-step', grade: 3, indicator: 'x', step: 4 },
-        ],
-      })
-
-      expect(problems.map(({ code, facts }) => [code, facts.id])).toEqual([
-        ['rubric/unknown-gate-target', 'b'], ['rubric/unknown-gate-target', 'x'],
       ])
     })
 

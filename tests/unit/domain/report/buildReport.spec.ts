@@ -1,0 +1,39 @@
+// The golden report shows a change of scoring as a readable diff; without it a changed rule passes review unseen.
+import { describe, expect, it } from 'vitest'
+import { buildRichAssessment, buildRichRubric } from '../buildRichCase'
+import { buildReport } from '@/domain/report/buildReport'
+
+describe('buildReport', () => {
+  it('gives the golden report for the rich example', async () => {
+    const report = buildReport(buildRichRubric(), buildRichAssessment())
+
+    await expect(`${JSON.stringify(report, null, 2)}\n`).toMatchFileSnapshot('./golden/report.json')
+  })
+
+  it('has an example that shows every state of a gate, every flag and a provisional result', () => {
+    const { state, gates, flags } = buildReport(buildRichRubric(), buildRichAssessment())
+
+    expect(state).toBe('provisional')
+    expect(new Set(gates.map(gate => gate.state))).toEqual(new Set(['open', 'closed', 'undecided', 'not-applicable']))
+    expect(new Set(gates.map(({ gate }) => gate.kind))).toEqual(new Set(['branch-score', 'children-score', 'share', 'indicator-step']))
+    expect(new Set(flags.map(({ code }) => code))).toEqual(new Set(['na-over-cap', 'na-not-allowed', 'unknown-indicator']))
+  })
+
+  it('is plain JSON, so that a report survives a file unchanged', () => {
+    const report = buildReport(buildRichRubric(), buildRichAssessment())
+
+    expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report)
+  })
+
+  it('leaves rubric and assessment as they were', () => {
+    const rubric = buildRichRubric()
+    const assessment = buildRichAssessment()
+    buildReport(rubric, assessment)
+
+    expect([rubric, assessment]).toEqual([buildRichRubric(), buildRichAssessment()])
+  })
+
+  it('says the same when asked twice', () => {
+    expect(buildReport(buildRichRubric(), buildRichAssessment())).toEqual(buildReport(buildRichRubric(), buildRichAssessment()))
+  })
+})
