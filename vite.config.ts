@@ -23,6 +23,8 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg,png,ico,json,webmanifest}'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         cleanupOutdatedCaches: true,
+        // The page of the first visit, too, lives off the cache and hears of new versions.
+        clientsClaim: true,
       },
       manifest: {
         id: './',

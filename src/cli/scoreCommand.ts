@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { FileError } from '@/domain/assessment/FileError'
 import { buildReport } from '@/domain/report/buildReport'
@@ -16,13 +16,23 @@ import { readFolder, RUBRICS } from './readFolder'
  * the assessment's standards is taken from the rubrics that this program ships.
  */
 export function scoreCommand(path: string, rubricPath: string | undefined, target: number | undefined, asJson: boolean): number {
-  const assessment = existsSync(path) ? readAssessment(readFileSync(path, 'utf8')) : notFound(path)
+  const text = readText(path)
+  const assessment = text === null ? notFound(path) : readAssessment(text)
   if (!assessment.ok) return refuse(assessment.error)
   const rubric = rubricPath === undefined ? findBundled(assessment.value) : openRubric(rubricPath)
   if (!rubric.ok) return refuse(rubric.error)
   const report = buildReport(rubric.value, assessment.value, target)
   console.log(asJson ? JSON.stringify(report, null, 2) : summarise(report))
   return 0
+}
+
+/** The text of a file; `null` when there is none, a folder of that name included. */
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
 }
 
 function notFound(file: string): Result<never, FileError> {
@@ -36,8 +46,9 @@ function findBundled({ standards }: Assessment): Result<Rubric, FileError> {
 }
 
 function openRubric(path: string): Result<Rubric, FileError> {
-  if (!existsSync(path)) return notFound(path)
-  const loaded = loadRubric({ file: path, text: readFileSync(path, 'utf8') }, loadBundle(readFolder(RUBRICS)).indicators)
+  const text = readText(path)
+  if (text === null) return notFound(path)
+  const loaded = loadRubric({ file: path, text }, loadBundle(readFolder(RUBRICS)).indicators)
   if (!loaded.ok) {
     const [first] = loaded.error.problems
     const reason = first ? `${first.file}:${first.line} ${translate('en', first.code, first.facts)}` : path

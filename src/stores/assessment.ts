@@ -20,7 +20,8 @@ interface Ahead { parts: Partial<Answer>, isWritten: boolean }
 
 /** The assessment that is open now, its report, and every change to it. */
 export const useAssessmentStore = defineStore('assessment', () => {
-  const { database } = useDatabaseStore()
+  const storage = useDatabaseStore()
+  const { database } = storage
   const rubrics = useRubricsStore()
   const saving = useSavingStore()
   const clock = useClock()
@@ -45,7 +46,8 @@ export const useAssessmentStore = defineStore('assessment', () => {
     return { ...stored, answers }
   })
   const state = computed<'pending' | 'missing' | 'error' | 'unknown-standard' | 'open'>(() => {
-    if (live.value.state === 'error') return 'error'
+    // A live query keeps silent about a database that cannot be opened.
+    if (live.value.state === 'error' || storage.state === 'failed') return 'error'
     if (live.value.state === 'pending' || rubrics.rubrics.length === 0) return 'pending'
     if (!live.value.value) return 'missing'
     return rubrics.find(live.value.value.standards[0]) ? 'open' : 'unknown-standard'

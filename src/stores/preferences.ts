@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import type { Ref } from 'vue'
 import { customRef } from 'vue'
 
-export const THEMES = ['auto', 'light', 'dark'] as const
+const THEMES = ['auto', 'light', 'dark'] as const
 
 /** A choice kept in this browser. Nothing is lost when it cannot be kept, so a refusal of the browser is not an error. */
 function remember<T extends string>(key: string, choices: readonly T[], fallback: T): Ref<T> {

@@ -13,13 +13,15 @@ export type SavingState = 'idle' | 'saving' | 'saved' | 'failed'
 
 /**
  * Writes in the order they were asked for, one at a time, and tells how it stands. A failed write stays at the head of the queue
- * and is tried again until it succeeds; a later write with the same key takes the place of one that still waits.
+ * and is tried again until it succeeds; a later write with the same key takes the place of one that still waits. One for an
+ * assessment that is gone stays in the queue without holding up the others.
  */
 export const useSavingStore = defineStore('saving', () => {
   const waiting = shallowRef<Waiting[]>([])
   const failure = shallowRef<{ cause: unknown, attempts: number } | null>(null)
   const savedAt = shallowRef<Date | null>(null)
-  let isRunning = false
+  const gone = new WeakSet<Waiting>()
+  let running: Waiting | undefined
   let wake: (() => void) | null = null
 
   const state = computed<SavingState>(() => {
@@ -28,37 +30,37 @@ export const useSavingStore = defineStore('saving', () => {
     return savedAt.value ? 'saved' : 'idle'
   })
 
-  /** Resolves once this write, or the one that took its place, is in the database. */
   function save(key: string, write: () => Promise<void>): void {
-    const [running, ...rest] = waiting.value
-    const others = [...(isRunning && running ? [running] : []), ...(isRunning ? rest : waiting.value).filter(entry => entry.key !== key)]
-    waiting.value = [...others, { key, write }]
+    waiting.value = [...waiting.value.filter(entry => entry === running || entry.key !== key), { key, write }]
     void run()
   }
 
   async function run() {
-    if (isRunning) return
-    isRunning = true
-    for (let next = waiting.value[0]; next; next = waiting.value[0]) {
+    if (running) return
+    const findNext = () => waiting.value.find(entry => !gone.has(entry))
+    for (let next = findNext(); next; next = findNext()) {
+      running = next
       try {
         await next.write()
-        failure.value = null
         savedAt.value = new Date()
-        waiting.value = waiting.value.slice(1)
+        waiting.value = waiting.value.filter(entry => entry !== next)
+        if (!waiting.value.some(entry => gone.has(entry))) failure.value = null
       } catch (cause) {
+        // Given up meanwhile: nobody waits for it any more.
+        if (!waiting.value.includes(next)) continue
         const attempts = (failure.value?.attempts ?? 0) + 1
         failure.value = { cause, attempts }
         // Deleted in another tab: trying again cannot help, but what was typed stays on the screen and in the queue.
-        const delay = cause instanceof GoneError ? Infinity : RETRY_MS[Math.min(attempts, RETRY_MS.length) - 1] ?? 0
-        await pause(delay)
+        if (cause instanceof GoneError) gone.add(next)
+        else await pause(RETRY_MS[Math.min(attempts, RETRY_MS.length) - 1] ?? 0)
       }
     }
-    isRunning = false
+    running = undefined
   }
 
   function pause(ms: number): Promise<void> {
     return new Promise(resolve => {
-      const timer = Number.isFinite(ms) ? setTimeout(resolve, ms) : undefined
+      const timer = setTimeout(resolve, ms)
       wake = () => {
         clearTimeout(timer)
         resolve()
@@ -66,9 +68,11 @@ export const useSavingStore = defineStore('saving', () => {
     })
   }
 
-  /** Tries a failed write at once. */
+  /** Tries failed writes at once. */
   function retry() {
+    for (const entry of waiting.value) gone.delete(entry)
     wake?.()
+    void run()
   }
 
   /** Gives up what waits; only for an assessment that is gone and that the user does not want back. */

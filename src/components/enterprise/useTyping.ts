@@ -2,8 +2,6 @@ import type { Ref } from 'vue'
 import { onBeforeUnmount, ref, watch } from 'vue'
 import { useAfterPress } from './useAfterPress'
 
-const PAUSE_MS = 400
-
 interface Typing {
   text: Ref<string>
   /** Whether the text may be judged: not while somebody is still writing it for the first time. */
@@ -13,7 +11,8 @@ interface Typing {
 }
 
 /**
- * A text that is saved when typing pauses and at the latest when the field, the page or the window is left. `save` returns the
+ * A text that is saved with every letter, or once an input method has finished its word, so that nothing typed is missing while the
+ * screen says that all is saved; at the latest when the field, the page or the window is left. `save` returns the
  * text that `source` will give back; until it does, what was typed stays, so an older value never overwrites a newer one.
  */
 export function useTyping(source: () => string, save: (text: string) => string): Typing {
@@ -23,7 +22,6 @@ export function useTyping(source: () => string, save: (text: string) => string):
   let settled: string | null = null
   let awaited: string | null = null
   const afterPress = useAfterPress()
-  let timer: ReturnType<typeof setTimeout> | undefined
 
   watch(source, latest => {
     if (latest === awaited) awaited = null
@@ -34,7 +32,6 @@ export function useTyping(source: () => string, save: (text: string) => string):
   })
 
   function flush() {
-    clearTimeout(timer)
     if (!isDirty) return
     isDirty = false
     listen('removeEventListener')
@@ -44,25 +41,18 @@ export function useTyping(source: () => string, save: (text: string) => string):
 
   function type(typed: string, isComposing = false) {
     text.value = typed
-    clearTimeout(timer)
     if (!isDirty) listen('addEventListener')
     isDirty = true
     // Half a word of pinyin is not a text yet.
-    if (!isComposing) wait()
+    if (!isComposing) flush()
   }
 
   function leave() {
-    if (isDirty) wait()
     afterPress(() => {
       flush()
       isJudged.value = true
       if (settled !== null) text.value = settled
     })
-  }
-
-  function wait() {
-    clearTimeout(timer)
-    timer = setTimeout(flush, PAUSE_MS)
   }
 
   /** In the capture phase, so that the write is waiting before the app decides whether to ask the user to stay. */

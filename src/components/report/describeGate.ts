@@ -1,4 +1,5 @@
 import type { GateReport } from '@/domain/report/Report'
+import { ROOT_ID } from '@/domain/rubric/Rubric'
 import type { TextKey } from '@/messages/TEXTS'
 import type { Facts } from '@/messages/translate'
 
@@ -7,7 +8,7 @@ export function describeGate({ gate }: GateReport, titleOf: (id: string) => stri
   switch (gate.kind) {
     case 'branch-score': return ['gate.branch-score', { title: titleOf(gate.branch), least: gate.atLeast }]
     case 'children-score': return ['gate.children-score', { title: titleOf(gate.branch), least: gate.atLeast }]
-    case 'share': return [gate.step % 2 === 0 ? 'gate.share.full' : 'gate.share.partial',
+    case 'share': return [`gate.${gate.branch === ROOT_ID ? 'share' : 'share-in'}.${gate.step % 2 === 0 ? 'full' : 'partial'}`,
       { title: titleOf(gate.branch), share: Math.round(100 * gate.share), level: Math.ceil(gate.step / 2) }]
     case 'indicator-step': return [gate.step % 2 === 0 ? 'gate.indicator.full' : 'gate.indicator.partial',
       { title: titleOf(gate.indicator), level: Math.ceil(gate.step / 2) }]

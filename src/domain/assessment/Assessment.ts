@@ -16,7 +16,7 @@ const trail = {
 }
 
 /** Either a step 0–10, or not applicable with a reason. A cleared rating is absent. */
-export const ratingSchema = z.union([
+const ratingSchema = z.union([
   z.strictObject({ step: stepSchema, ...trail }),
   z.strictObject({ notApplicable: longText.min(1), ...trail }),
 ])
@@ -25,7 +25,7 @@ export const RATING_SOURCES = ['agreed', 'assessor', 'self'] as const
 export type RatingSource = (typeof RATING_SOURCES)[number]
 
 /** What was said on one indicator: up to three ratings, kept side by side, and a note. */
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   self: ratingSchema.optional(),
   assessor: ratingSchema.optional(),
   agreed: ratingSchema.optional(),
@@ -34,7 +34,7 @@ export const answerSchema = z.strictObject({
 
 export const EVIDENCE_KINDS = ['document', 'system-record', 'photo', 'link', 'interview'] as const
 
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   id: z.string().min(1).max(64),
   /** One piece may support several indicators. */
   indicators: z.array(idSchema).min(1),

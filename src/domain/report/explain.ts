@@ -1,6 +1,6 @@
 import type { NodeReport, Reading, Report } from './Report'
 
-export interface TraceRow {
+interface TraceRow {
   id: string
   /** Share of the parent as written and as used in this reading, 0 to 1. */
   nominal: number

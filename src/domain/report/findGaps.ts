@@ -7,7 +7,7 @@ import type { Gap, GateReport, NodeReport } from './Report'
 const FIRST_HALF = 0.6
 
 /** Person-months from one step to a higher one for a medium plant; `null` when the indicator states no effort. */
-export function sumEffort(indicator: Indicator, from: number, to: number): number | null {
+function sumEffort(indicator: Indicator, from: number, to: number): number | null {
   if (indicator.effort.length === 0) return null
   let months = 0
   for (let step = from + 1; step <= to; step++) {

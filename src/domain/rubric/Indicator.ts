@@ -3,19 +3,19 @@ import { idSchema } from '@/domain/id'
 import { authoredListSchema, authoredTextSchema } from '@/domain/LocalText'
 
 /** Whom to ask. The walk through the plant groups indicators by these. */
-export const ROLES = [
+const ROLES = [
   'management', 'sales', 'design', 'process', 'planning', 'production', 'quality', 'equipment',
   'logistics', 'purchasing', 'service', 'it', 'safety', 'energy', 'environment', 'finance',
 ] as const
 
 /** Where to look. */
-export const PLACES = [
+const PLACES = [
   'meeting-room', 'sales-office', 'design-office', 'process-office', 'lab', 'planning-office', 'workshop', 'inspection',
   'warehouse', 'loading-dock', 'equipment-room', 'control-room', 'utilities', 'waste-area', 'server-room',
   'purchasing-office', 'service-centre',
 ] as const
 
-export const levelSchema = z.int().min(1).max(5)
+const levelSchema = z.int().min(1).max(5)
 /** 0 = not started; 2L−1 = level L somewhere in the scope (局部); 2L = throughout it (全面). */
 export const stepSchema = z.int().min(0).max(10)
 

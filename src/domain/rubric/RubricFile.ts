@@ -5,7 +5,7 @@ import { gateSchema } from './Gate'
 import { indicatorSchema } from './Indicator'
 
 /** Default cuts (ours): level L lower grade 20L − 14, upper grade 20L − 4. */
-export const DEFAULT_CUTS = [6, 16, 26, 36, 46, 56, 66, 76, 86, 96]
+const DEFAULT_CUTS = [6, 16, 26, 36, 46, 56, 66, 76, 86, 96]
 
 const DEFAULT_LEVELS = [
   { title: { zh: '规范级', en: 'Standardised' } },

@@ -39,7 +39,7 @@ export const shellTexts = {
     zh: '这个浏览器不让本页保存数据（常见原因：无痕模式、禁用了网站数据、磁盘已满）。所以不能在这里填报，请换一个窗口或浏览器再打开。',
     en: 'This browser does not let the page store data (usual reasons: private mode, site data blocked, disk full). So nothing can be filled in here; open the page in another window or browser.',
   },
-  'notice.outdated': { zh: '另一个标签页已更新到新版本，本页暂停保存。请重新载入，已保存的内容都在。', en: 'Another tab runs a newer version, so this page has stopped saving. Reload it; everything saved is still there.' },
+  'notice.outdated': { zh: '另一个标签页已更新到新版本，请重新载入本页；已保存的内容都在。', en: 'Another tab runs a newer version. Reload this page; everything saved is still there.' },
   'notice.not-saved': { zh: '刚才的修改还没有存进磁盘，正在自动重试。请不要关闭本页。', en: 'The last change is not on the disk yet and is being tried again. Please keep this page open.' },
   'notice.retry': { zh: '立即重试', en: 'Try again now' },
   'notice.bug': { zh: '程序出错了：{bug}。已保存的答案不受影响，请重新载入；若再次出现，请在报告页导出备份后告诉我们。', en: 'Something went wrong: {bug}. Saved answers are not affected; reload the page. If it happens again, export a copy on the report page and tell us.' },

@@ -1,0 +1,101 @@
+import { appendFileSync, cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { DIST } from '../../scripts/project/ROOT.mjs'
+import { expect, goTo, levels, openDemo, openStart, readStep, savedMark, startAssessment, test, waitUntilOffline } from './app'
+
+test('after one visit it reloads and opens in another tab without a network', async ({ page, context }) => {
+  await startAssessment(page)
+  await page.keyboard.press('4')
+  await expect(savedMark(page)).toContainText('已保存')
+  await waitUntilOffline(page)
+  await context.setOffline(true)
+  await page.reload()
+  await goTo(page, '报告')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('答案还不够')
+  const tab = await context.newPage()
+  await openDemo(tab)
+  await startAssessment(tab)
+  await tab.keyboard.press('1')
+  await expect(savedMark(tab)).toContainText('已保存')
+})
+
+test('the page of the very first visit goes on when the network is cut under it', async ({ page, context }) => {
+  await openStart(page)
+  await waitUntilOffline(page)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: '看示例工厂的报告' }).click()
+  await expect(page.getByRole('heading', { name: '方法与口径' })).toBeVisible()
+  await goTo(page, '填报')
+  await expect(levels(page)).toBeVisible()
+})
+
+test('after a restart of the browser it starts although no server runs', async ({ profile, serve }) => {
+  const { origin, stop } = await serve()
+  const page = await profile.open(`${origin}/`)
+  await startAssessment(page, `${origin}/`)
+  await page.keyboard.press('Shift+5')
+  await expect(savedMark(page)).toContainText('已保存')
+  await waitUntilOffline(page)
+  await profile.close()
+  await stop()
+
+  const later = await profile.open(`${origin}/`)
+  await later.getByRole('link', { name: '未填企业名称' }).click()
+  await later.getByRole('button', { name: '上一题' }).click()
+  await expect(later.getByRole('main')).toContainText('· 场景 1')
+  expect(await readStep(later)).toBe(9)
+})
+
+for (const visit of ['first', 'second'] as const) {
+  test(`a new version waits until its button is pressed, on the ${visit} visit`, async ({ browser, guard, serve, locale, timezoneId }, testInfo) => {
+    const folder = testInfo.outputPath('dist')
+    cpSync(DIST, folder, { recursive: true })
+    const { origin } = await serve(folder)
+    const context = await browser.newContext({ locale, timezoneId })
+    guard.watch(context, origin)
+    const page = await context.newPage()
+    await startAssessment(page, `${origin}/`)
+    await waitUntilOffline(page)
+    if (visit === 'second') await page.reload()
+    await expect(levels(page)).toBeVisible()
+    await page.keyboard.press('2')
+    await expect(savedMark(page)).toContainText('已保存')
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+    const isSamePage = () => page.evaluate(() => 'isSamePage' in window)
+
+    appendFileSync(join(folder, 'sw.js'), '\n// another version\n')
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    await expect(page.getByText('有新版本。')).toBeVisible()
+    await page.keyboard.press('5')
+    expect(await readStep(page)).toBe(10)
+    await expect(savedMark(page)).toContainText('已保存')
+    expect(await isSamePage(), 'the page runs on').toBe(true)
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe('installed')
+
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: '现在更新' }).click()])
+    await expect(page.getByRole('main')).toContainText('· 场景 1')
+    await expect(page.getByText('有新版本。')).toHaveCount(0)
+    expect(await isSamePage()).toBe(false)
+    expect(await readStep(page)).toBe(10)
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull()
+    await context.close()
+  })
+}
+
+test('“later” puts the new version off', async ({ browser, guard, serve, locale, timezoneId }, testInfo) => {
+  const folder = testInfo.outputPath('dist')
+  cpSync(DIST, folder, { recursive: true })
+  const { origin } = await serve(folder)
+  const context = await browser.newContext({ locale, timezoneId })
+  guard.watch(context, origin)
+  const page = await context.newPage()
+  await openStart(page, `${origin}/`)
+  await waitUntilOffline(page)
+  appendFileSync(join(folder, 'sw.js'), '\n// another version\n')
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await page.getByRole('button', { name: '以后再说' }).click()
+  await expect(page.getByText('有新版本。')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText('有新版本。'), 'it is offered again at the next start').toBeVisible()
+  await context.close()
+})

@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, openDemo, section, test } from './app'
+
+const hasPdfToText = spawnSync('pdftotext', ['-v']).status === 0
+
+test.skip(!hasPdfToText, 'pdftotext is missing; on Debian and Ubuntu: apt-get install poppler-utils')
+
+/** PDF readers give some Chinese characters as their radicals and write spaces where lines break; both are levelled out. */
+function level(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '')
+}
+
+/** The texts of the pages that the printer would get. */
+async function printPages(page: Page): Promise<string[]> {
+  const path = test.info().outputPath('report.pdf')
+  writeFileSync(path, await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }))
+  // In the order of the content, so that the cells of a row follow each other.
+  const text = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8' })
+  return text.split('\f').filter(Boolean).map(level)
+}
+
+/** Rows of a table as their cells read one after the other. */
+const readRows = (page: Page, name: string) => section(page, name).locator('tbody tr').allInnerTexts().then(rows => rows.map(level))
+
+test('the report on A4 carries the grade, that it is unofficial, and every gap in one piece', async ({ page }) => {
+  await openDemo(page)
+  await page.getByRole('combobox', { name: '目标' }).selectOption('第 10 档')
+  await expect(section(page, '差距')).toContainText('都提到“5 级 · 全面”')
+  const heading = level(await page.getByRole('heading', { level: 1 }).innerText())
+  const gaps = await readRows(page, '差距')
+  const notApplicable = await section(page, '45 个场景').getByRole('button', { name: /— 不适用：/ }).count()
+  expect(gaps.length + notApplicable).toBe(45)
+
+  const pages = await printPages(page)
+  expect(pages[0]).toContain(heading)
+  expect(pages[0]).toContain('离第')
+  expect(pages.join('')).toContain('非官方定级')
+  expect(gaps.filter(row => !pages.some(text => text.includes(row)))).toEqual([])
+})
+
+test('the printed report shows no buttons of the screen and cuts no other table row', async ({ page }) => {
+  await openDemo(page)
+  const rows = [...await readRows(page, '几种口径'), ...await readRows(page, '三个方面'), ...await readRows(page, '十六个环节'), ...await readRows(page, '门槛')]
+  const pages = await printPages(page)
+  const text = pages.join('')
+  for (const word of ['导出JSON', '打印/存为PDF', '继续填报', '跟随系统', '报告目录']) expect(text).not.toContain(word)
+  expect(rows.filter(row => !pages.some(page => page.includes(row)))).toEqual([])
+})
