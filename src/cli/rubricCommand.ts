@@ -25,7 +25,8 @@ export function checkCommand(paths: readonly string[], asJson: boolean): number 
   } else {
     for (const problem of found) console.log(`${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.code}\n  ${sentence(problem, 'zh')}\n  ${sentence(problem, 'en')}`)
     for (const { id, version, hash } of rubrics) console.log(`${id} ${version} sha256:${hash}`)
-    console.log(`${files.length} files, ${indicators} indicators, ${found.length} problems`)
+    const warnings = found.filter(({ severity }) => severity === 'warning').length
+    console.log(`${files.length} files, ${indicators} indicators, ${found.length - warnings} errors, ${warnings} warnings`)
   }
   return isOk ? 0 : 1
 }

@@ -53,7 +53,7 @@ export function expectFigures(report: Report): Figures {
     aspects: branches(1),
     segments: branches(2),
     cells: nodes.filter(({ kind }) => kind === 'indicator').map(({ id, level, isApplicable }) => `${id.replace('scenario-', '')} ${level ?? (isApplicable ? '·' : '–')}`),
-    gates: report.gates.map(gate => [String(gate.gate.grade), valueOf(gate), STATES[gate.state] + (report.next?.gates.includes(gate.gate.id) ? '卡住下一档' : '')]),
+    gates: report.gates.map(gate => [String(gate.gate.grade), valueOf(gate), STATES[gate.state] + (report.next?.gates.includes(gate.gate.id) ? ' 卡住下一档' : '')]),
     gaps: report.gaps.map(({ indicator, lift, months }) => [titleOf(indicator), ...lift === null ? ['', ''] : [`+${two(lift)}`, months === null ? '–' : months.toFixed(1)]]),
   }
 }
