@@ -40,7 +40,7 @@ export function resolveRubric(file: RubricFile, bank: readonly Indicator[]): { r
     own.add(indicator.id)
     indicators.set(indicator.id, indicator)
   })
-  const seen = new Set([ROOT_ID])
+  const seen = new Map<string, Node['kind']>([[ROOT_ID, 'branch']])
 
   function resolveNode(node: NodeFile, weight: number, path: Path): Node[] {
     const id = 'indicator' in node ? node.indicator : node.id
@@ -48,7 +48,7 @@ export function resolveRubric(file: RubricFile, bank: readonly Indicator[]): { r
       problems.push({ code: 'rubric/repeated-id', severity: 'error', path, facts: { id } })
       return []
     }
-    seen.add(id)
+    seen.set(id, 'indicator' in node ? 'indicator' : 'branch')
     if (!('indicator' in node)) return [resolveBranch(node, weight, path)]
     const indicator = indicators.get(id)
     if (!indicator) {
@@ -74,8 +74,8 @@ export function resolveRubric(file: RubricFile, bank: readonly Indicator[]): { r
   const root = resolveBranch({ ...file, id: ROOT_ID, why: undefined, kpis: undefined }, 100, [])
   const gateIds = new Set<string>()
   file.gates.forEach((gate, i) => {
-    const target = gate.kind === 'indicator-step' ? gate.indicator : gate.branch
-    if (!seen.has(target)) problems.push({ code: 'rubric/unknown-gate-target', severity: 'error', path: ['gates', i], facts: { id: target } })
+    const [target, kind] = gate.kind === 'indicator-step' ? [gate.indicator, 'indicator'] : [gate.branch, 'branch']
+    if (seen.get(target) !== kind) problems.push({ code: 'rubric/unknown-gate-target', severity: 'error', path: ['gates', i], facts: { id: target } })
     if (gateIds.has(gate.id)) problems.push({ code: 'rubric/repeated-id', severity: 'error', path: ['gates', i, 'id'], facts: { id: gate.id } })
     gateIds.add(gate.id)
   })

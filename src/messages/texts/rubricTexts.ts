@@ -10,7 +10,7 @@ export const rubricTexts = {
   'rubric/weight-sum': { zh: '下级权重之和是 {sum}，应为 100；评分时按比例折算。', en: 'The weights below add up to {sum}, not 100; scoring uses their proportion.' },
   'rubric/repeated-id': { zh: '编号 {id} 重复；编号必须唯一，且不再复用。', en: 'The id {id} is used twice; ids are unique and never reused.' },
   'rubric/unknown-indicator': { zh: '指标 {id} 不存在：检查编号，或把指标写进本文件的 indicators。', en: 'There is no indicator {id}: check the id, or put the indicator into this file under indicators.' },
-  'rubric/unknown-gate-target': { zh: '门槛指向的 {id} 不在这棵树里。', en: 'The gate points at {id}, which is not in this tree.' },
+  'rubric/unknown-gate-target': { zh: '门槛指向的 {id} 不在这棵树里，或不是该类门槛要的分支（branch）或指标（indicator）。', en: 'The gate points at {id}, which is not in this tree, or is not the branch or indicator that such a gate needs.' },
   'rubric/unknown-prerequisite': { zh: '{id} 的前提指标 {other} 不存在。', en: '{id} requires {other}, which does not exist.' },
   'rubric/prerequisite-above-level': { zh: '{id} 的第 {level} 级要求 {other} 达到第 {step} 步，前提不能高于本级（最多 2 × 级数）。', en: 'Level {level} of {id} requires step {step} of {other}; a prerequisite cannot be above its own level (at most 2 × level).' },
   'rubric/circular-prerequisites': { zh: '前提互相依赖，成了一个圈：{circle}。去掉其中一条。', en: 'The prerequisites go round in a circle: {circle}. Remove one of them.' },

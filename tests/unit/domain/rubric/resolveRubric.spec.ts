@@ -184,6 +184,17 @@ describe('resolveRubric', () => {
       ])
     })
 
+    it('that look at an indicator where a branch is meant, or the other way round, are an error', () => {
+      const { problems } = resolve([branch('x', 100, [leaf('a', 100)])], {
+        gates: [
+          { id: 'g1', kind: 'share', grade: 3, branch: 'a', step: 3, share: 0.4 },
+          { id: 'g2', kind: 'indicator-step', grade: 3, indicator: 'x', step: 4 },
+        ],
+      })
+
+      expect(problems.map(({ code, facts }) => [code, facts.id])).toEqual([['rubric/unknown-gate-target', 'a'], ['rubric/unknown-gate-target', 'x']])
+    })
+
     it('with the same id are an error', () => {
       const { problems } = resolve(tree, {
         gates: [
