@@ -14,6 +14,8 @@ export const useDatabaseStore = defineStore('database', () => {
   database.on('versionchange', () => {
     isOutdated.value = true
     database.close()
+    // Dexie's own handler comes after this one and would let the next query open the newer database with the older program.
+    return false
   })
 
   async function open() {

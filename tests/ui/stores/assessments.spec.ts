@@ -2,9 +2,9 @@ import { writeAssessment } from '@/exchange/readAssessment'
 import { readAssessmentRecord } from '@/storage/observe'
 import { saveDraft } from '@/storage/save'
 import { DEMO_ID, useAssessmentsStore } from '@/stores/assessments'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildAssessment, evidence } from '../../unit/domain/buildAssessment'
-import { useStorage } from './useStorage'
+import { until, useStorage } from './useStorage'
 
 const { look, openTab } = useStorage()
 const read = (id: string) => readAssessmentRecord(look(), id)
@@ -17,7 +17,7 @@ const full = buildAssessment(
 )
 const file = (text: string) => new File([text], 'a.assessment.json')
 
-describe('assessments store', () => {
+describe('assessments store', { timeout: 30_000 }, () => {
   it('starts an empty assessment of this year', async () => {
     const store = useAssessmentsStore()
     const id = await store.startAssessment()
@@ -31,19 +31,19 @@ describe('assessments store', () => {
   it('lists what is here, the last changed first, with the number of rated indicators', async () => {
     const store = useAssessmentsStore()
     expect(store.list.state).toBe('pending')
-    await vi.waitFor(() => expect(ids()).toEqual([]))
+    await until(() => expect(ids()).toEqual([]))
     await store.keepAssessment(full, 'replace')
     await store.keepAssessment({ ...full, id: 'older', updatedAt: '2023-01-01T00:00:00.000Z', answers: { a: { note: 'only a note' }, b: { agreed: { step: 0 } } } }, 'replace')
-    await vi.waitFor(() => expect(store.list).toMatchObject({ state: 'success', value: [{ id: 'from-file', answered: 3 }, { id: 'older', answered: 1 }] }))
+    await until(() => expect(store.list).toMatchObject({ state: 'success', value: [{ id: 'from-file', answered: 3 }, { id: 'older', answered: 1 }] }))
   })
 
   it('shows in one tab what another one starts and removes', async () => {
     const here = useAssessmentsStore()
     const there = useAssessmentsStore(openTab())
     const id = await there.startAssessment()
-    await vi.waitFor(() => expect(ids(here)).toEqual([id]))
+    await until(() => expect(ids(here)).toEqual([id]))
     await there.remove(id)
-    await vi.waitFor(() => expect(ids(here)).toEqual([]))
+    await until(() => expect(ids(here)).toEqual([]))
   })
 
   it('reads a file without storing it, and tells whether it is here already', async () => {

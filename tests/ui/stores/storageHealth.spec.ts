@@ -2,7 +2,7 @@ import { useDatabaseStore } from '@/stores/database'
 import { useSavingStore } from '@/stores/saving'
 import { useStorageHealthStore } from '@/stores/storageHealth'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { useStorage } from './useStorage'
+import { until, useStorage } from './useStorage'
 
 useStorage()
 afterEach(() => { vi.unstubAllGlobals() })
@@ -20,7 +20,7 @@ async function ask() {
   return store
 }
 
-describe('storage health store', () => {
+describe('storage health store', { timeout: 30_000 }, () => {
   it('does not know before it has asked', async () => {
     const store = useStorageHealthStore()
     expect(store.safety).toBe('unknown')
@@ -46,10 +46,10 @@ describe('storage health store', () => {
     const saving = useSavingStore()
     let isFull = true
     saving.save('a', async () => { if (isFull) throw new Error('full') })
-    await vi.waitFor(() => expect(store.safety).toBe('not-saved'))
+    await until(() => expect(store.safety).toBe('not-saved'))
     isFull = false
     saving.retry()
-    await vi.waitFor(() => expect(store.safety).toBe('safe'))
+    await until(() => expect(store.safety).toBe('safe'))
   })
 
   it('says that nothing is saved when the database cannot be opened', async () => {

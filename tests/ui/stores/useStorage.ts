@@ -2,7 +2,7 @@ import { ShuzhenDatabase } from '@/storage/database'
 import { useDatabaseStore } from '@/stores/database'
 import type { Pinia } from 'pinia'
 import { createPinia, disposePinia, setActivePinia } from 'pinia'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 
 /**
  * An empty database for each test, a connection of the test's own to look into it, and as many tabs as are asked for. A tab is a
@@ -32,4 +32,9 @@ export function useStorage(): { look: () => ShuzhenDatabase, openTab: () => Pini
     await database.delete()
   })
   return { look: () => database, openTab }
+}
+
+/** Waits for what a live query or a write brings about, also on a busy machine. */
+export function until<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: 10_000 })
 }

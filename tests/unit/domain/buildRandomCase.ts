@@ -48,7 +48,7 @@ function name(nodes: Bare[], path: string): RandomNode[] {
 }
 
 /** Every node under a branch, parents before children, without the branch itself. */
-export function listUnder({ children }: RandomBranch): RandomNode[] {
+function listUnder({ children }: RandomBranch): RandomNode[] {
   return children.flatMap(node => node.kind === 'leaf' ? [node] : [node, ...listUnder(node)])
 }
 

@@ -1,0 +1,60 @@
+import ReportGaps from '@/components/report/ReportGaps.vue'
+import { explainKey } from '@/components/report/useExplain'
+import { mount } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { ALL, MOST, report } from '../../buildCase'
+import { expectAccessible } from '../../expectAccessible'
+import { surroundings } from '../../surroundings'
+
+const explain = vi.fn()
+const show = (shown = report(ALL, 4), target: number | null = 4, language: 'zh' | 'en' = 'zh') => mount(ReportGaps, { props: { report: shown, target }, ...surroundings(language, { [explainKey]: explain }) })
+const rows = (wrapper: ReturnType<typeof show>) => wrapper.findAll('tbody tr').map(row => row.findAll('td').map(cell => cell.text().replace(/\s+/g, ' ')))
+
+describe('ReportGaps', () => {
+  it('lists what is below the target, the largest lift first', () => {
+    // Both weigh a quarter: 0.25 · 10 · 4 and 0.25 · 10 · 2.
+    expect(rows(show())).toEqual([
+      ['联网开机开机 · 有助于通过门槛', '未开展', '2 级 · 全面', '+10.00', '–'], ['智能排产排产 · 有助于通过门槛', '1 级 · 全面', '2 级 · 全面', '+5.00', '–'],
+    ])
+    expect(show().text()).toContain('把 2 个已评场景都提到“2 级 · 全面”，总分共加 15.00 分。')
+  })
+
+  it('states months where the standard has them', () => {
+    const [first] = rows(show(report({ ...ALL, 'scenario-1': 2, 'scenario-3': 8, 'scenario-4': 8 }, 4)))
+    // Level 2 takes two months for a medium plant.
+    expect(first?.[4]).toBe('2.0')
+  })
+
+  it('puts open scenarios last, without numbers', () => {
+    expect(rows(show(report(MOST, 4))).map(([title, ...rest]) => [title, rest.length])).toEqual([['智能排产排产 · 有助于通过门槛', 4], ['联网开机开机', 1], ['库存盘点仓库', 1]])
+  })
+
+  it('says when nothing is left to do', () => {
+    const wrapper = show(report({ ...ALL, 'scenario-2': 6, 'scenario-3': 6, 'scenario-4': 6 }, 5))
+    expect(wrapper.text()).toContain('没有差距：所有适用场景都已达到目标。')
+    expect(wrapper.find('table').exists()).toBe(false)
+  })
+
+  it('chooses the grade that gaps are measured to', async () => {
+    const wrapper = show()
+    expect(wrapper.get<HTMLSelectElement>('select').element.value).toBe('4')
+    await wrapper.get('select').setValue('9')
+    await wrapper.get('select').setValue('')
+    expect(wrapper.emitted('update:target')).toEqual([[9], [null]])
+  })
+
+  it('offers the next grade and all ten', () => {
+    expect(show(report(), null, 'en').findAll('option').map(option => option.text())).toEqual(['the next grade', ...Array.from({ length: 10 }, (_, i) => `Grade ${i + 1}`)])
+  })
+
+  it('leads to the question and to where the lift comes from', async () => {
+    const wrapper = show()
+    expect(wrapper.get('tbody a').attributes('href')).toBe('/assessments/assessment-1/answer/scenario-4')
+    await wrapper.get('tbody button').trigger('click')
+    expect(explain).toHaveBeenLastCalledWith({ kind: 'gap', indicator: 'scenario-4' })
+  })
+
+  it('is accessible', async () => {
+    await expectAccessible(show(report(MOST, 4)).element.parentElement ?? document.body)
+  })
+})

@@ -1,0 +1,26 @@
+import ReportMethod from '@/components/report/ReportMethod.vue'
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { report } from '../../buildCase'
+import { expectAccessible } from '../../expectAccessible'
+import { surroundings } from '../../surroundings'
+
+const show = (language: 'zh' | 'en' = 'zh') => mount(ReportMethod, { props: { report: { ...report(), rubric: { ...report().rubric, naCap: 0.35, hash: 'abc123' } } }, ...surroundings(language) })
+
+describe('ReportMethod', () => {
+  it('states the rules with the figures of the standard', () => {
+    const text = show().text()
+    expect(text).toContain('一个分支超过 35% 不适用会被标出')
+    expect(text).toContain('答满 60% 权重后给暂定分')
+    expect(text).toContain('分数线 6 · 16 · 26 · 36 · 46 · 56 · 66 · 76 · 86 · 96')
+    expect(text).not.toMatch(/[{}]/)
+  })
+
+  it('names standard, version and hash', () => {
+    expect(show('en').text()).toContain('Small standard · test-standard 1.0.0sha256:abc123')
+  })
+
+  it('is accessible', async () => {
+    await expectAccessible(show().element)
+  })
+})

@@ -1,0 +1,46 @@
+import ShellBar from '@/components/shell/ShellBar.vue'
+import type { Assessment } from '@/domain/assessment/Assessment'
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { ALL, assess } from '../../buildCase'
+import { expectAccessible } from '../../expectAccessible'
+import { surroundings } from '../../surroundings'
+
+const show = (assessment: Assessment | null = assess(ALL), language: 'zh' | 'en' = 'zh') => mount(ShellBar, {
+  props: { assessment, saving: 'idle', savedAt: null, safety: 'safe', language, theme: 'auto' }, ...surroundings(language),
+})
+
+describe('ShellBar', () => {
+  it('leads home, and through the pages of the assessment that is open', () => {
+    expect(show().findAll('a').map(link => [link.text(), link.attributes('href')])).toEqual([
+      ['数诊 ShuZhen', '/'], ['企业', '/assessments/assessment-1/enterprise'], ['填报', '/assessments/assessment-1/answer'], ['报告', '/assessments/assessment-1/report'],
+    ])
+    expect(show().get('nav').attributes('aria-label')).toBe('本次评估')
+  })
+
+  it('has no pages without an assessment', () => {
+    const wrapper = show(null)
+    expect(wrapper.find('nav').exists()).toBe(false)
+    expect(wrapper.findAll('a')).toHaveLength(1)
+  })
+
+  it('names the enterprise and the period', () => {
+    expect(show().text()).toContain('测试工厂 · 2024')
+    expect(show(assess(ALL, { enterprise: { name: '' }, example: true })).text()).toMatch(/示例\s*未填企业名称 · 2024/)
+  })
+
+  it('says how the data is kept', () => {
+    expect(show(null, 'en').get('[role=status]').text()).toBe('Kept safely')
+  })
+
+  it('hands on a choice of language and colours', async () => {
+    const wrapper = show()
+    await wrapper.get('input[value=en]').setValue()
+    await wrapper.get('input[value=dark]').setValue()
+    expect([wrapper.emitted('update:language'), wrapper.emitted('update:theme')]).toEqual([[['en']], [['dark']]])
+  })
+
+  it('is accessible', async () => {
+    await expectAccessible(show().element)
+  })
+})

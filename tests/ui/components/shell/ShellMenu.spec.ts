@@ -1,0 +1,35 @@
+import ShellMenu from '@/components/shell/ShellMenu.vue'
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from '../../expectAccessible'
+import { surroundings } from '../../surroundings'
+
+const show = () => mount(ShellMenu, { props: { language: 'zh', theme: 'dark' }, ...surroundings() })
+const chosen = (wrapper: ReturnType<typeof show>) => wrapper.findAll<HTMLInputElement>('input').filter(({ element }) => element.checked).map(({ element }) => element.value)
+
+describe('ShellMenu', () => {
+  it('is a closed menu whose name says what is in it', () => {
+    const wrapper = show()
+    expect(wrapper.get<HTMLDetailsElement>('details').element.open).toBe(false)
+    expect(wrapper.get('summary').attributes('aria-label')).toBe('语言与外观')
+  })
+
+  it('offers each language in itself, and three ways of colours', () => {
+    expect(show().findAll('label').map(label => label.text())).toEqual(['中文', 'English', '跟随系统', '浅色', '深色'])
+    expect(show().findAll('legend').map(legend => legend.text())).toEqual(['语言', '外观'])
+  })
+
+  it('shows the present choice and changes it', async () => {
+    const wrapper = show()
+    expect(chosen(wrapper)).toEqual(['zh', 'dark'])
+    await wrapper.get('input[value=en]').setValue()
+    await wrapper.get('input[value=light]').setValue()
+    expect([wrapper.emitted('update:language'), wrapper.emitted('update:theme')]).toEqual([[['en']], [['light']]])
+  })
+
+  it('is accessible when open', async () => {
+    const wrapper = show()
+    wrapper.get<HTMLDetailsElement>('details').element.open = true
+    await expectAccessible(wrapper.element)
+  })
+})

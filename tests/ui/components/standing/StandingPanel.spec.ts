@@ -1,0 +1,58 @@
+import StandingPanel from '@/components/standing/StandingPanel.vue'
+import { mount } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import type { QuickAnswer } from '../../../unit/domain/buildAssessment'
+import { ALL, FEW, MOST, report } from '../../buildCase'
+import { expectAccessible } from '../../expectAccessible'
+import { stubCanvas } from '../../stubCanvas'
+import { surroundings } from '../../surroundings'
+
+stubCanvas()
+const ALL_NA = report()
+const show = (answers: Record<string, QuickAnswer>, language: 'zh' | 'en' = 'zh') => mount(StandingPanel, { props: { report: report(answers) }, ...surroundings(language) })
+const chart = (wrapper: ReturnType<typeof show>) => vi.waitFor(() => wrapper.get('canvas'), { timeout: 10_000 })
+
+describe('StandingPanel', () => {
+  it('says the grade and the score when all is answered', () => {
+    const text = show(ALL).text()
+    expect(text).toMatch(/当前结果.*第 2 档 31\.00 分.*适用的 4 项已全部作答。/)
+    expect(text).not.toContain('暂定')
+  })
+
+  it('says that it is provisional, and how far it may move', () => {
+    expect(show(MOST, 'en').text()).toMatch(/Provisional.*36\.00 points.*3 of 5 rated; final once all are\. .*lowest or highest/)
+  })
+
+  it('says an estimate and when a grade will follow', () => {
+    const text = show(FEW).text()
+    expect(text).toMatch(/估计.*已答 1 \/ 5，答满权重的 60% 后给出暂定档/)
+    expect(text).not.toMatch(/\d\.\d\d 分/)
+  })
+
+  it('says that nothing is rated yet, without a chart', async () => {
+    const wrapper = show({})
+    expect(wrapper.text()).toContain('尚未作答')
+    await new Promise(resolve => { setTimeout(resolve, 50) })
+    expect(wrapper.find('canvas').exists()).toBe(false)
+  })
+
+  it('draws the aspects once there is something to draw', async () => {
+    expect((await chart(show(ALL))).attributes('aria-label')).toBe('雷达图：设计 52, 制造 10, 发货 –')
+  })
+
+  it('follows a new rating', async () => {
+    const wrapper = show(MOST)
+    await wrapper.setProps({ report: ALL_NA })
+    expect(wrapper.text()).toContain('31.00 分')
+  })
+
+  it('leads to the whole report', () => {
+    expect(show(ALL).get('a').attributes('href')).toBe('/assessments/assessment-1/report')
+  })
+
+  it('is accessible', async () => {
+    const wrapper = show(ALL)
+    await chart(wrapper)
+    await expectAccessible(wrapper.element)
+  })
+})

@@ -1,0 +1,40 @@
+import { EVIDENCE_KINDS } from '@/domain/assessment/Assessment'
+import type { Assessment } from '@/domain/assessment/Assessment'
+import { CERTIFICATES, INDUSTRIES } from '@/domain/enterprise/Enterprise'
+import fc from 'fast-check'
+
+/** Any text at all; a sign beyond the first plane counts two of the characters that the schema allows. */
+const text = (max: number, min = 0) => fc.string({ unit: 'binary', minLength: min, maxLength: Math.floor(Math.min(max, 60) / 2) })
+const id = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/), fc.constantFrom('constructor', 'valueof', 'tostring'))
+const time = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map(date => date.toISOString())
+const count = fc.integer({ min: 0, max: 10_000_000 })
+// JSON has no negative zero.
+const money = fc.double({ min: 0, max: 1e9, noNaN: true }).map(value => value + 0)
+
+const trail = { at: time, by: text(100), why: text(4000) }
+const rating = fc.oneof(
+  fc.record({ step: fc.integer({ min: 0, max: 10 }), ...trail }, { requiredKeys: ['step'] }),
+  fc.record({ notApplicable: text(4000, 1), ...trail }, { requiredKeys: ['notApplicable'] }),
+)
+const answer = fc.record({ self: rating, assessor: rating, agreed: rating, note: text(4000) }, { requiredKeys: [] })
+const evidence = fc.record({
+  id: text(64, 1), indicators: fc.array(id, { minLength: 1, maxLength: 3 }), kind: fc.constantFrom(...EVIDENCE_KINDS), title: text(300, 1), place: text(300), at: time,
+}, { requiredKeys: ['id', 'indicators', 'kind', 'title'] })
+const enterprise = fc.record({
+  name: text(120), creditCode: text(18), division: fc.constantFrom('C13', 'C29', 'C36', 'C43'), industry: fc.constantFrom(...INDUSTRIES), district: fc.constant('310112'),
+  street: text(40), staff: count, revenue: money, process: fc.constantFrom('process' as const, 'discrete' as const), park: text(80), groupCode: text(18),
+  certificates: fc.array(fc.constantFrom(...CERTIFICATES), { maxLength: 3 }),
+}, { requiredKeys: ['name'] })
+const facts = fc.record({
+  machines: count, digitalMachines: count, connectedMachines: count, spending: money,
+  kpis: fc.dictionary(fc.stringMatching(/^[a-z0-9-]{1,20}$/), fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0), { maxKeys: 4 }),
+}, { requiredKeys: [] })
+
+/** Any assessment that fits the schema. */
+export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
+  kind: fc.constant('assessment' as const), formatVersion: fc.constant(1 as const), id: text(64, 1), period: text(20, 1), example: fc.boolean(), createdAt: time, updatedAt: time,
+  standards: fc.array(fc.record({ id, version: text(20) }), { minLength: 1, maxLength: 2 }),
+  enterprise, facts,
+  site: fc.record({ number: fc.integer({ min: 1, max: 999 }), name: text(120), address: text(200) }, { requiredKeys: ['number'] }),
+  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.array(evidence, { maxLength: 3 }),
+}, { requiredKeys: ['kind', 'formatVersion', 'id', 'period', 'example', 'standards', 'enterprise', 'site', 'facts', 'answers', 'evidence'] })

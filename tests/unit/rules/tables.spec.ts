@@ -1,0 +1,38 @@
+// A table that is not in the exported file is lost with the browser: each is either exported or left out for a written reason.
+import 'fake-indexeddb/auto'
+import { assessmentSchema } from '@/domain/assessment/Assessment'
+import { writeAssessment } from '@/exchange/readAssessment'
+import { ShuzhenDatabase } from '@/storage/database'
+import { readAssessmentRecord } from '@/storage/observe'
+import { saveAssessment, saveDraft } from '@/storage/save'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { arbitraryAssessment } from '../exchange/arbitraryAssessment'
+
+/** Where the rows of a table stand in the file; the file itself is a row of `assessments`. */
+const EXPORTED: Record<string, 'the file itself' | keyof typeof assessmentSchema.shape> = { assessments: 'the file itself', answers: 'answers', evidence: 'evidence' }
+const LEFT_OUT: Record<string, string> = {
+  drafts: 'what was typed and is not valid yet would make the file invalid; it stays on the machine until it is mended',
+}
+
+const database = new ShuzhenDatabase('tables-spec')
+afterAll(() => database.delete())
+
+describe('tables of the database', { timeout: 60_000 }, () => {
+  it('are each exported, or left out with a reason', () => {
+    expect(database.tables.map(({ name }) => name).sort()).toEqual([...Object.keys(EXPORTED), ...Object.keys(LEFT_OUT)].sort())
+    for (const reason of Object.values(LEFT_OUT)) expect(reason.length).toBeGreaterThan(20)
+    for (const place of Object.values(EXPORTED)) if (place !== 'the file itself') expect(assessmentSchema.shape).toHaveProperty(place)
+  })
+
+  it('hold all of an assessment, and give it back as it was', async () => {
+    await fc.assert(fc.asyncProperty(arbitraryAssessment, async given => {
+      const assessment = { ...given, createdAt: '2024-01-01T00:00:00.000Z', updatedAt: '2024-02-01T00:00:00.000Z', evidence: given.evidence.slice(0, 1) }
+      await saveAssessment(database, assessment, assessment.updatedAt)
+      await saveDraft(database, assessment.id, 'enterprise.staff', 'x')
+      const read = await readAssessmentRecord(database, assessment.id)
+      expect(read).toEqual(assessment)
+      expect(read && writeAssessment(read)).not.toContain('enterprise.staff')
+    }), { numRuns: 40 })
+  })
+})
