@@ -21,6 +21,8 @@ export default defineConfig({
       injectRegister: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,ico,json,webmanifest}'],
+        // Schemas are for people who write files; the app does not read them.
+        globIgnores: ['schema/**'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         cleanupOutdatedCaches: true,
         // The page of the first visit, too, lives off the cache and hears of new versions.

@@ -6,7 +6,8 @@ import { readFolder, RUBRICS } from './readFolder'
 
 /** `rubric check [--json] [paths…]`: 0 when nothing is wrong. Without paths, the rubrics that this program ships. */
 export function checkCommand(paths: readonly string[], asJson: boolean): number {
-  const missing = paths.filter(path => !existsSync(path))
+  // A folder without a rubric is a mistyped path, not a clean one.
+  const missing = paths.filter(path => !existsSync(path) || readFolder(path).length === 0)
   if (missing.length > 0) {
     for (const file of missing) console.error(JSON.stringify({ code: 'file/not-found', path: '', sentence: translate('en', 'file/not-found', { file }) }))
     return 1

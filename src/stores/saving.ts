@@ -9,7 +9,8 @@ interface Waiting {
   write: () => Promise<void>
 }
 
-export type SavingState = 'idle' | 'saving' | 'saved' | 'failed'
+/** `gone`: what waits belongs to an assessment that another tab has deleted. */
+export type SavingState = 'idle' | 'saving' | 'saved' | 'failed' | 'gone'
 
 /**
  * Writes in the order they were asked for, one at a time, and tells how it stands. A failed write stays at the head of the queue
@@ -25,7 +26,7 @@ export const useSavingStore = defineStore('saving', () => {
   let wake: (() => void) | null = null
 
   const state = computed<SavingState>(() => {
-    if (failure.value) return 'failed'
+    if (failure.value) return waiting.value.every(entry => gone.has(entry)) ? 'gone' : 'failed'
     if (waiting.value.length > 0) return 'saving'
     return savedAt.value ? 'saved' : 'idle'
   })

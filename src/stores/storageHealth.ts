@@ -26,7 +26,7 @@ export const useStorageHealthStore = defineStore('storageHealth', () => {
   }
 
   const safety = computed<StorageSafety>(() => {
-    if (database.state === 'failed' || saving.state === 'failed') return 'not-saved'
+    if (database.state === 'failed' || saving.state === 'failed' || saving.state === 'gone') return 'not-saved'
     if (database.state === 'opening' || isPersisted.value === null) return 'unknown'
     return isPersisted.value ? 'safe' : 'browser-only'
   })

@@ -1,6 +1,6 @@
 export type AnswerKey = { kind: 'rate', step: number } | { kind: 'not-applicable' } | { kind: 'clear' } | { kind: 'next' }
 
-type KeyFacts = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'getModifierState'>
+type KeyFacts = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'repeat' | 'getModifierState'>
 
 /**
  * What a key means while the level group has focus: `1`–`5` a level throughout, with Shift in places, `0` not started, `n` not
@@ -9,7 +9,8 @@ type KeyFacts = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'a
  */
 export function readAnswerKey(event: KeyFacts): AnswerKey | null {
   if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return null
-  if (event.code === 'Enter' || event.code === 'NumpadEnter') return { kind: 'next' }
+  // A key held down must not run through the questions.
+  if (event.code === 'Enter' || event.code === 'NumpadEnter') return event.repeat ? null : { kind: 'next' }
   if (event.code === 'Delete' || event.code === 'Backspace') return { kind: 'clear' }
   if (event.code === 'KeyN') return { kind: 'not-applicable' }
   const digit = /^(?:Digit|Numpad)([0-5])$/.exec(event.code)?.[1]

@@ -21,6 +21,7 @@ export const RUBRIC_PROBLEM_CODES = [
   'rubric/hedged-word',
   'rubric/share-word',
   'rubric/repeated-text',
+  'rubric/unknown-official',
   'rubric/official-name',
   'rubric/official-missing',
   'rubric/official-order',

@@ -42,6 +42,7 @@ export function checkRubrics(files: readonly TextFile[], around: readonly TextFi
       problems.push(...resolved.problems.map(problem => ({ ...problem, severity: 'error' as const })))
       const names = official.find(({ id }) => id === source.content.follows)
       if (names) problems.push(...checkOfficialTree(source.content, names))
+      else if (source.content.follows !== undefined) problems.push({ code: 'rubric/unknown-official', severity: 'error', path: ['follows'], facts: { id: source.content.follows } })
     }
     found.push(...locateProblems(source, problems))
   }

@@ -24,6 +24,7 @@ export const rubricTexts = {
   'rubric/hedged-word': { zh: '{id} 第 {level} 级用了含糊的词“{word}”；写出能看到、能问到、能数清的事实。', en: 'Level {level} of {id} uses the vague word “{word}”; say what can be seen, asked for or counted.' },
   'rubric/share-word': { zh: '{id} 第 {level} 级用“{word}”说了覆盖多少；覆盖由局部 / 全面表示，描述里不写。', en: 'Level {level} of {id} states a share of the plant (“{word}”); that is what the two halves of a level count.' },
   'rubric/repeated-text': { zh: '{id} 第 {level} 级与 {other} 第 {otherLevel} 级重复：“{text}”。', en: 'Level {level} of {id} repeats level {otherLevel} of {other}: “{text}”.' },
+  'rubric/unknown-official': { zh: '没有编号为 {id} 的官方名称清单，无法核对；检查 follows。', en: 'There is no list of official names {id} to check against; check the field follows.' },
   'rubric/official-name': { zh: '{id} 的名称“{found}”与官方名称“{official}”不一致。', en: 'The title of {id}, “{found}”, differs from the official name “{official}”.' },
   'rubric/official-missing': { zh: '这里有 {found} 项，官方清单有 {official} 项。', en: 'There are {found} entries here; the official list has {official}.' },
   'rubric/official-order': { zh: '这里是“{found}”，官方清单在这个位置是“{official}”。', en: 'This is “{found}”; the official list has “{official}” at this place.' },

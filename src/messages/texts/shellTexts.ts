@@ -42,6 +42,8 @@ export const shellTexts = {
   'notice.outdated': { zh: '另一个标签页已更新到新版本，请重新载入本页；已保存的内容都在。', en: 'Another tab runs a newer version. Reload this page; everything saved is still there.' },
   'notice.not-saved': { zh: '刚才的修改还没有存进磁盘，正在自动重试。请不要关闭本页。', en: 'The last change is not on the disk yet and is being tried again. Please keep this page open.' },
   'notice.retry': { zh: '立即重试', en: 'Try again now' },
+  'notice.gone': { zh: '这份评估已在另一个标签页删除，刚才的修改没有地方可存。要留下它，请先在报告页导出，再从首页打开文件。', en: 'This assessment was deleted in another tab, so the last changes have nowhere to go. To keep it, export it on the report page and open the file on the start page.' },
+  'notice.discard': { zh: '放弃这些修改', en: 'Give up these changes' },
   'notice.bug': { zh: '程序出错了：{bug}。已保存的答案不受影响，请重新载入；若再次出现，请在报告页导出备份后告诉我们。', en: 'Something went wrong: {bug}. Saved answers are not affected; reload the page. If it happens again, export a copy on the report page and tell us.' },
   'notice.reload': { zh: '重新载入', en: 'Reload' },
   'notice.dismiss': { zh: '关闭提示', en: 'Dismiss' },

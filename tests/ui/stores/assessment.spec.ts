@@ -159,11 +159,16 @@ describe('assessment store', { timeout: 30_000 }, () => {
   it('does not carry a change over to another assessment', async () => {
     const { store } = await start()
     const other = await useAssessmentsStore().startAssessment()
+    // The rating is still on its way while the other one is open.
+    let go: () => void = () => undefined
+    useSavingStore().save('slow', () => new Promise(resolve => { go = resolve }))
     store.rateIndicator('scenario-1', { step: 4 })
     store.open(other)
     await until(() => expect(store.assessment?.id).toBe(other))
     expect(store.assessment?.answers).toEqual({})
+    go()
     await saved()
+    expect(store.assessment?.answers).toEqual({})
     expect(await look().answers.where({ assessmentId: other }).count()).toBe(0)
   })
 

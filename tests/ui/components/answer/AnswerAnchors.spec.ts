@@ -54,6 +54,12 @@ describe('AnswerAnchors', () => {
     expect(own(wrapper)).toEqual([emitted])
   })
 
+  it.each([key('Digit1'), key('Backspace'), key('Enter'), key('KeyN')])('keeps the key %o from the browser, which would go back or send a form', event => {
+    const pressed = new KeyboardEvent('keydown', { ...event, bubbles: true, cancelable: true })
+    show().get('input').element.dispatchEvent(pressed)
+    expect(pressed.defaultPrevented).toBe(true)
+  })
+
   it('moves the keyboard to what a digit chose, so that arrows go on from there', async () => {
     const wrapper = show()
     await wrapper.get('input').trigger('keydown', key('Digit4'))

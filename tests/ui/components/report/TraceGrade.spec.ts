@@ -39,6 +39,11 @@ describe('TraceGrade', () => {
     expect(show(reading, FEW).text()).toContain(score.toFixed(2))
   })
 
+  it('forgives what a computer loses in adding up', () => {
+    const wrapper = mount(TraceGrade, { props: { report: { ...report(), result: { score: 36 - 1e-12, grade: 2 } }, reading: 'point' }, ...surroundings() })
+    expect(rows(wrapper).map(([, , isEnough]) => isEnough).join('')).toBe('✓✓✓✓✗✗✗✗✗✗')
+  })
+
   it('shows cuts and gates without a score', () => {
     const wrapper = show('point', FEW)
     expect(wrapper.find('button').exists()).toBe(false)

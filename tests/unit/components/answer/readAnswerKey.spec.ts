@@ -2,18 +2,23 @@ import type { AnswerKey } from '@/components/answer/readAnswerKey'
 import { readAnswerKey } from '@/components/answer/readAnswerKey'
 import { describe, expect, it } from 'vitest'
 
-interface Press { code: string, key: string, held?: ('shift' | 'ctrl' | 'alt' | 'meta')[], numLock?: boolean, isComposing?: boolean }
+interface Press { code: string, key: string, held?: ('shift' | 'ctrl' | 'alt' | 'meta')[], numLock?: boolean, isComposing?: boolean, repeat?: boolean }
 
-function press({ code, key, held = [], numLock = false, isComposing = false }: Press): AnswerKey | null {
+function press({ code, key, held = [], numLock = false, isComposing = false, repeat = false }: Press): AnswerKey | null {
   const has = (name: 'shift' | 'ctrl' | 'alt' | 'meta') => held.includes(name)
   return readAnswerKey({
-    code, key, shiftKey: has('shift'), ctrlKey: has('ctrl'), altKey: has('alt'), metaKey: has('meta'), isComposing,
+    code, key, shiftKey: has('shift'), ctrlKey: has('ctrl'), altKey: has('alt'), metaKey: has('meta'), isComposing, repeat,
     getModifierState: name => name === 'NumLock' && numLock,
   })
 }
 const rate = (step: number) => ({ kind: 'rate', step })
 
 describe('readAnswerKey', () => {
+  it('goes on once while Enter is held down', () => {
+    expect(press({ code: 'Enter', key: 'Enter' })).toEqual({ kind: 'next' })
+    expect(press({ code: 'Enter', key: 'Enter', repeat: true })).toBeNull()
+  })
+
   it.each<[what: string, event: Press, expected: object]>([
     ['0', { code: 'Digit0', key: '0' }, rate(0)],
     ['Shift+0', { code: 'Digit0', key: ')', held: ['shift'] }, rate(0)],

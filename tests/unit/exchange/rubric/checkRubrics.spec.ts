@@ -56,6 +56,7 @@ const FAULTS: Fault[] = [
   { code: 'rubric/hedged-word', file: BANK, from: '手持枪扫货位码', to: '逐步用手持枪扫货位码', at: '逐步' },
   { code: 'rubric/share-word', file: BANK, from: 'A hand scanner reads', to: 'In most of the bins a scanner reads', at: 'most of' },
   { code: 'rubric/repeated-text', file: BANK, from: '表上有货架号、点数人、复点人三栏', to: '班长下班前收齐，钉在设备旁的夹板上', at: '库管员' },
+  { code: 'rubric/unknown-official', file: STANDARD, from: 'follows: two-names', to: 'follows: three-names', at: 'three-names' },
   { code: 'rubric/official-name', file: BANK, from: 'title: { zh: 库存盘点', to: 'title: { zh: 仓库盘点', at: '仓库盘点' },
   { code: 'rubric/official-missing', file: STANDARD, from: '          - { indicator: scenario-2 }\n', to: '', at: '- { indicator: scenario-1 }', also: ['rubric/unknown-gate-target'] },
   {
