@@ -14,7 +14,7 @@ export interface RadarColours {
   sans: string
 }
 
-/** `narrow`: a phone, where the scores stand in the table alone so that many labels do not run into each other. */
+/** `narrow`: a phone, where the axes carry the numbers of the table's rows, since many labels would run into each other. */
 export type RadarSize = 'small' | 'large' | 'narrow'
 
 const FONT_PX = { small: 11, large: 12.5, narrow: 10 } satisfies Record<RadarSize, number>
@@ -25,7 +25,7 @@ export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, si
   const font = { family: colours.sans, size: FONT_PX[size] }
   return {
     data: {
-      labels: axes.map(({ label, score }) => [...wrapLabel(label), ...size === 'narrow' ? [] : [score === null ? '–' : String(Math.round(score))]]),
+      labels: axes.map(({ label, score }, i) => size === 'narrow' ? String(i + 1) : [...wrapLabel(label), score === null ? '–' : String(Math.round(score))]),
       datasets: [{
         data: axes.map(({ score }) => score),
         borderColor: colours.line,
@@ -33,7 +33,9 @@ export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, si
         pointBackgroundColor: colours.line,
         borderWidth: 2,
         pointRadius: size === 'large' ? 3 : 2,
-        spanGaps: true,
+        // A hole stays a hole: an area across it would read as 0.
+        fill: axes.every(({ score }) => score !== null),
+        spanGaps: false,
       }],
     },
     options: {
@@ -67,7 +69,7 @@ export function wrapLabel(label: string): string[] {
     return label.length <= WIDEST ? [label] : [label.slice(0, Math.ceil(label.length / 2)), label.slice(Math.ceil(label.length / 2))]
   }
   const words = label.split(' ')
-  if (label.length <= 2 * WIDEST || words.length === 1) return [label]
+  if (label.length <= 1.5 * WIDEST || words.length === 1) return [label]
   const middle = words.findIndex((_, i) => words.slice(0, i + 1).join(' ').length >= label.length / 2)
   return [words.slice(0, middle + 1).join(' '), words.slice(middle + 1).join(' ')].filter(Boolean)
 }

@@ -46,7 +46,7 @@ export function expectFigures(report: Report): Figures {
     standings: [
       stand('自报', result),
       stand('有佐证支撑', backed),
-      ...coverage.notApplicable > 0 ? [stand('不认可不适用', ifRefused)] : [],
+      ...coverage.notApplicable > 0 ? [stand('不适用按 0 分计', ifRefused)] : [],
       ...coverage.open > 0 && estimate ? [stand('估计下端', estimate.low), stand('估计上端', estimate.high)] : [],
       ...coverage.open > 0 && interval ? [stand('下限', interval.low), stand('上限', interval.high)] : [],
     ],

@@ -11,7 +11,7 @@ test('after one visit it reloads and opens in another tab without a network', as
   await context.setOffline(true)
   await page.reload()
   await goTo(page, '报告')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('答案还不够')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('估计')
   const tab = await context.newPage()
   await openDemo(tab)
   await startAssessment(tab)

@@ -9,6 +9,12 @@ export function describeGrade(grade: number): Text {
   return grade === 0 ? ['standing.ungraded'] : ['standing.grade', { grade }]
 }
 
+/** A range of grades in words. */
+export function describeRange(low: number, high: number): Text {
+  if (low === high) return describeGrade(low)
+  return low === 0 ? ['standing.range-from-none', { high }] : ['standing.range', { low, high }]
+}
+
 /** The grade in a few words: a grade, a provisional grade, an estimated range, or why there is none. */
 export function describeStanding({ state, result, estimate }: Report): { mark: Text | null, headline: Text } {
   if (state === 'nothing-applicable') return { mark: null, headline: ['standing.nothing'] }
@@ -17,6 +23,5 @@ export function describeStanding({ state, result, estimate }: Report): { mark: T
   }
   if (!estimate) return { mark: null, headline: ['standing.empty'] }
   const { low, high } = estimate
-  const headline: Text = low.grade === high.grade ? describeGrade(low.grade) : ['standing.range', { low: low.grade, high: high.grade }]
-  return { mark: ['standing.estimate'], headline }
+  return { mark: ['standing.estimate'], headline: describeRange(low.grade, high.grade) }
 }

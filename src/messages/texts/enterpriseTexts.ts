@@ -3,13 +3,13 @@ import type { LocalText } from '@/domain/LocalText'
 
 /** What is missing or looks wrong in the description of the enterprise: why, and what to do. */
 const issueTexts = {
-  'enterprise/missing-name': { zh: '提交前请填企业名称，与营业执照一致。', en: 'Needed before hand-in: the name as on the business licence.' },
-  'enterprise/missing-credit-code': { zh: '提交前请填统一社会信用代码，营业执照上的 18 位。', en: 'Needed before hand-in: the 18 characters of the unified social credit code on the business licence.' },
-  'enterprise/missing-division': { zh: '提交前请选行业大类，按主要产品选一个。', en: 'Needed before hand-in: choose one division, by the main product.' },
-  'enterprise/missing-industry': { zh: '提交前请选所属行业；选了行业大类会自动建议。', en: 'Needed before hand-in: choose the industry. Choosing a division suggests one.' },
-  'enterprise/missing-district': { zh: '提交前请选厂区现在所属的区。', en: 'Needed before hand-in: choose the district the site belongs to today.' },
-  'enterprise/missing-staff': { zh: '提交前请填从业人员数，规模按它划分。', en: 'Needed before hand-in: the number of staff; the size class depends on it.' },
-  'enterprise/missing-revenue': { zh: '提交前请填上一年营业收入，规模按它划分。', en: 'Needed before hand-in: last year’s revenue; the size class depends on it.' },
+  'enterprise/missing-name': { zh: '提交前请填企业名称，与营业执照一致。', en: 'Needed before submission: the name as on the business licence.' },
+  'enterprise/missing-credit-code': { zh: '提交前请填统一社会信用代码，营业执照上的 18 位。', en: 'Needed before submission: the 18 characters of the unified social credit code on the business licence.' },
+  'enterprise/missing-division': { zh: '提交前请选行业大类，按主要产品选一个。', en: 'Needed before submission: choose one division, by the main product.' },
+  'enterprise/missing-industry': { zh: '提交前请选所属行业；选了行业大类会自动建议。', en: 'Needed before submission: choose the industry. Choosing a division suggests one.' },
+  'enterprise/missing-district': { zh: '提交前请选厂区现在所属的区。', en: 'Needed before submission: choose the district the site belongs to today.' },
+  'enterprise/missing-staff': { zh: '提交前请填从业人员数，规模按它划分。', en: 'Needed before submission: the number of staff; the size class depends on it.' },
+  'enterprise/missing-revenue': { zh: '提交前请填上一年营业收入，规模按它划分。', en: 'Needed before submission: last year’s revenue; the size class depends on it.' },
   'enterprise/code-length': { zh: '应为 18 位，现在是 {length} 位。请对照营业执照补上漏掉的或删去多出的。', en: 'A code has 18 characters; here are {length}. Compare with the business licence and add or remove what differs.' },
   'enterprise/code-character': {
     zh: '第 {position} 位不会是“{character}”：代码里没有字母 I、O、S、V、Z，第 3–8 位只有数字。请看是否把 0 写成 O、把 1 写成 I。',
@@ -45,8 +45,8 @@ export const enterpriseTexts = {
   'enterprise.title': { zh: '企业信息', en: 'About the enterprise' },
   'enterprise.lead': { zh: '几分钟就能填好。手边没有的先空着，随填随存，随时可以回来补。', en: 'A matter of minutes. Leave out what is not at hand; everything is saved as you type, and you can come back at any time.' },
   'enterprise.missing.title': { zh: '还缺什么', en: 'What is missing' },
-  'enterprise.missing': { zh: '提交前还要补 {n} 项，不影响现在填报：', en: 'One thing is needed before hand-in, not before answering: | {n} things are needed before hand-in, not before answering:' },
-  'enterprise.missing.none': { zh: '提交需要的企业信息已填齐。', en: 'Everything a hand-in needs is here.' },
+  'enterprise.missing': { zh: '提交前还要补 {n} 项，不影响现在填报：', en: 'One thing is needed before submission, not before answering: | {n} things are needed before submission, not before answering:' },
+  'enterprise.missing.none': { zh: '提交需要的企业信息已填齐。', en: 'Everything a submission needs is here.' },
   'enterprise.mistakes': { zh: '有 {n} 处填法要核对，已标红，文字都还在。', en: 'One entry needs a look; it is marked red and nothing is lost. | {n} entries need a look; they are marked red and nothing is lost.' },
   'enterprise.mistakes.find': { zh: '去看第一处', en: 'Go to the first' },
   'enterprise.choose': { zh: '请选择', en: 'Please choose' },

@@ -32,8 +32,8 @@ export const shellTexts = {
   },
   'safety.not-saved': { zh: '没有在保存', en: 'Not being saved' },
   'safety.not-saved.why': {
-    zh: '浏览器现在写不进数据。不要关闭页面；释放磁盘空间或退出无痕模式后点“重试”，或先在报告页导出。',
-    en: 'The browser cannot write now. Do not close the page; free disk space or leave private mode and press “Try again”, or export on the report page first.',
+    zh: '浏览器现在写不进数据。不要关闭页面；释放磁盘空间或退出无痕模式后点“立即重试”，或先在报告页导出。',
+    en: 'The browser cannot write now. Do not close the page; free disk space or leave private mode and press “Try again now”, or export on the report page first.',
   },
   'notice.no-database': {
     zh: '这个浏览器不让本页保存数据（常见原因：无痕模式、禁用了网站数据、磁盘已满）。所以不能在这里填报，请换一个窗口或浏览器再打开。',

@@ -32,6 +32,8 @@ export const startTexts = {
   'common.close': { zh: '关闭', en: 'Close' },
   'open.title': { zh: '这份评估已经在本机上', en: 'This assessment is already on this computer' },
   'open.text': { zh: '文件“{name} · {period}”修改于 {file}；本机上的修改于 {stored}。要怎么处理？', en: 'The file “{name} · {period}” was changed {file}; the one here was changed {stored}. What shall be done?' },
+  'open.newer-file': { zh: '文件较新。', en: 'The file is newer.' },
+  'open.newer-stored': { zh: '本机的较新。', en: 'The one here is newer.' },
   'open.replace': { zh: '用文件替换本机的', en: 'Replace the one here' },
   'open.copy': { zh: '另存一份副本', en: 'Keep both' },
   'open.failed': { zh: '打不开这个文件', en: 'This file cannot be opened' },

@@ -145,7 +145,7 @@ describe('assessment store', { timeout: 30_000 }, () => {
     const tab = openTab()
     await useAssessmentsStore(tab).remove(id)
     store.rateIndicator('scenario-1', { step: 4 })
-    await until(() => expect(saving.state).toBe('failed'))
+    await until(() => expect(saving.state).toBe('gone'))
     await until(() => expect(store.state).toBe('missing'))
     expect([await look().assessments.count(), await look().answers.count()]).toEqual([0, 0])
     // What is done elsewhere is not held up by it.

@@ -156,7 +156,7 @@ describe('saving store', () => {
     store.save('a', write)
     await vi.advanceTimersByTimeAsync(3_600_000)
     expect(write).toHaveBeenCalledTimes(1)
-    expect(store.state).toBe('failed')
+    expect(store.state).toBe('gone')
     expect(store.waiting.map(({ key }) => key)).toEqual(['a'])
     store.retry()
     await settle()
@@ -172,7 +172,7 @@ describe('saving store', () => {
     await settle()
     expect(other).toHaveBeenCalledTimes(1)
     expect(store.waiting.map(({ key }) => key)).toEqual(['gone'])
-    expect(store.state).toBe('failed')
+    expect(store.state).toBe('gone')
   })
 
   it('gives up what waits when it is discarded, and goes on afterwards', async () => {

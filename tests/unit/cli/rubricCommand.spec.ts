@@ -26,7 +26,7 @@ const outputSchema = z.strictObject({
 function copyFixtures(name: string, from = '', to = '') {
   const read = (file: string) => readFileSync(join(FIXTURES, file), 'utf8').replaceAll('scenario-', 'shop-')
   mkdirSync(join(folder.path(), name, 'below'), { recursive: true })
-  folder.write(`${name}/standard.yaml`, read('standard.yaml'))
+  folder.write(`${name}/standard.yaml`, read('standard.yaml').replace('follows: two-names\n', ''))
   folder.write(`${name}/below/names.yml`, read('names.yaml').replace('two-names', 'our-names'))
   folder.write(`${name}/below/bank.yaml`, read('bank.yaml').replace(from, to))
   folder.write(`${name}/notes.txt`, 'not a rubric: [')

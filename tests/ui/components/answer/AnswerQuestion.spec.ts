@@ -15,9 +15,10 @@ describe('AnswerQuestion', () => {
     expect(wrapper.text()).toContain('图纸在哪里？')
   })
 
-  it('says whom to ask, where to look, what it moves and what to count', () => {
-    expect(show().findAll('li').map(item => item.text())).toEqual(['问 设计员', '看 设计室', '影响 研制周期 ↓', '按什么数 图纸'])
-    expect(show('scenario-1', 'en').findAll('li').map(item => item.text())).toEqual(['Ask designer', 'Look at design office', 'Moves development time ↓', 'Count drawings'])
+  it('says whom to ask, where to look, what it improves and what to count', () => {
+    expect(show().findAll('li').map(item => item.text())).toEqual(['问 设计员', '看 设计室', '影响 研制周期 ↓'])
+    expect(show('scenario-1', 'en').findAll('li').map(item => item.text())).toEqual(['Ask designer', 'Look at design office', 'Improves development time ↓'])
+    expect(show().text()).toContain('局部：图纸中有的已日常这样做')
   })
 
   it('makes do with a title', () => {

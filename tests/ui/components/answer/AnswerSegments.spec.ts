@@ -37,8 +37,8 @@ describe('AnswerSegments', () => {
   })
 
   it.each([
-    ['画', ['1 数字画图']], ['DRAW', ['1 数字画图']], ['3', ['3 智能排产']], ['智能', ['3 智能排产']], [' 库存 ', ['5 库存盘点']],
-  ])('finds %j by name in either language or by number', async (query, found) => {
+    ['画', ['1 数字画图', '2 虚拟试验']], ['DRAW', ['1 数字画图', '2 虚拟试验']], ['3', ['3 智能排产']], ['智能', ['3 智能排产']], [' 库存 ', ['5 库存盘点']],
+  ])('finds %j by name in either language, its own or its segment’s, or by number', async (query, found) => {
     const wrapper = show()
     await search(wrapper, query)
     expect(wrapper.findAll('a').map(link => link.text().replace(/[\d·–]$/, ''))).toEqual(found)

@@ -28,7 +28,7 @@ describe('ReportHead', () => {
   it('says how many points are missing', () => {
     // 0.4 · 52 + 0.4 · 30 = 32.8 and shipping at 20 · 0.2: 36.8, grade 4; the cut of grade 5 is 46.
     const wrapper = show({ ...ALL, 'scenario-3': 3, 'scenario-4': 3, 'scenario-5': 2 }, 'en')
-    expect(heading(wrapper)).toBe('Grade 4: Scenario, upper')
+    expect(heading(wrapper)).toBe('Grade 4: upper Scenario level')
     expect(wrapper.text()).toContain('Score 36.80. Grade 5 (Domain) is 9.20 points away.')
   })
 
@@ -48,9 +48,14 @@ describe('ReportHead', () => {
 
   it('names a range while too little is answered', () => {
     const wrapper = show(FEW)
-    // 14.4 points with the rest at 0, 90.4 with the rest at 100.
-    expect(heading(wrapper)).toBe('答案还不够，在第 1 档与第 9 档之间')
-    expect(wrapper.text()).toContain('已答 1 / 5。答满权重的 60% 后给出暂定分数与等级。')
+    // 14.4 points with the rest at 0, 90.4 with the rest at 100; the estimate takes the rest at the answered mean ± 2 steps.
+    expect(heading(wrapper)).toMatch(/^估计第 4–7 档$/)
+    expect(wrapper.text()).toContain('到 60% 给出暂定分数与等级。未答的全取最低或最高，会在第 1 档与第 9 档之间。')
+  })
+
+  it('says where to begin while nothing is rated', () => {
+    expect(heading(show({}))).toBe('还没有作答')
+    expect(show({}).text()).toContain('去填报')
   })
 
   it('says that there is nothing to rate, without a ladder', () => {

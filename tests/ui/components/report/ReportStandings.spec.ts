@@ -13,14 +13,14 @@ const rows = (wrapper: ReturnType<typeof show>) => wrapper.findAll('tbody tr').m
 
 describe('ReportStandings', () => {
   it('reads the same answers as claimed, as backed and without N/A', () => {
-    expect(rows(show())).toEqual([['自报', '2', '31.00'], ['有佐证支撑', '2', '21.60'], ['不认可不适用', '2', '24.80']])
+    expect(rows(show())).toEqual([['自报', '2', '31.00'], ['有佐证支撑', '2', '21.60'], ['不适用按 0 分计', '2', '24.80']])
     expect(show().text()).toContain('1 项不适用全部不认可，按 0 计')
   })
 
   it('adds estimate and limits while something is open', () => {
     // All at 0 where open: 0.4 · 52 + 0.4 · 10; all at 10: 0.4 · 52 + 0.4 · 60 + 0.2 · 100.
     const wrapper = show(MOST, 'en')
-    expect(rows(wrapper).map(([name]) => name)).toEqual(['Claimed', 'Backed by evidence', 'Estimate, low', 'Estimate, high', 'Lowest possible', 'Highest possible'])
+    expect(rows(wrapper).map(([name]) => name)).toEqual(['Self-reported', 'Backed by evidence', 'Estimate, low', 'Estimate, high', 'Lowest possible', 'Highest possible'])
     expect(rows(wrapper).map(([, , score]) => score)).toEqual(['36.00', '32.00', '28.00', '44.00', '24.80', '64.80'])
     expect(wrapper.text()).toContain('rated scenarios only; 2 open ones are left out')
   })

@@ -25,7 +25,7 @@ describe('ReportTrace', () => {
 
   it('shows the last number of the trail and leads back', async () => {
     const wrapper = show([TOTAL, { kind: 'score', node: 'design', reading: 'point' }], 'en')
-    expect(wrapper.get('h2').text()).toBe('Design · Claimed')
+    expect(wrapper.get('h2').text()).toBe('Design · Self-reported')
     await wrapper.findAll('button').find(button => button.text() === 'Back to the number before')?.trigger('click')
     expect(wrapper.emitted('back')).toHaveLength(1)
   })

@@ -6,16 +6,16 @@ import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
 const show = (gate: string, shown = report(ALL), language: 'zh' | 'en' = 'zh') => mount(TraceGate, { props: { report: shown, gate }, ...surroundings(language) })
-const text = (wrapper: ReturnType<typeof show>) => wrapper.findAll('p, h3').map(part => part.text())
+const text = (wrapper: ReturnType<typeof show>) => wrapper.findAll('p, h3, li').map(part => part.text())
 
 describe('TraceGate', () => {
   it('says what it needs, how it is, why, and what falls short', () => {
-    expect(text(show('making'))).toEqual(['“制造”至少 26 分', '现状 10.00，要求 26.00： 未通过', '制造是主业', '还不够的 1 项', '制造'])
+    expect(text(show('making'))).toEqual(['“制造”至少 26 分', '现状 10.00，要求 26.00： 未通过', '制造是主业', '还不够的 1 项', '10.00 制造'])
   })
 
   it('shows a share in percent and the scenarios that fall short', () => {
     expect(text(show('breadth', report(FEW), 'en'))).toEqual([
-      'at least 40% of the applicable scenarios at level 2, if only in places', 'Now 20.0 %, needed 40.0 %: undecided, depends on open ones', '4 fall short', 'Virtual test; Scheduling; Connected start; Stock counting',
+      'at least 40% of the applicable scenarios at level 2, if only in places', 'Now 20.0 %, needed 40.0 %: undecided, depends on open ones', '4 fall short', '– Virtual test', '– Scheduling', '– Connected start', '– Stock counting',
     ])
   })
 

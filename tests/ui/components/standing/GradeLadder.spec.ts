@@ -19,7 +19,7 @@ describe('GradeLadder', () => {
   })
 
   it('says a range as long as there is no grade', () => {
-    expect(show(FEW).attributes('aria-label')).toMatch(/^十档中的第 \d+ 至 \d+ 档之间$/)
+    expect(show(FEW).attributes('aria-label')).toMatch(/^十档中：第 \d+–\d+ 档$/)
   })
 
   it('has the five levels of the standard, and the ten numbers when there is room', () => {

@@ -9,6 +9,8 @@ import { surroundings } from '../../surroundings'
 
 stubCanvas()
 const ALL_NA = report()
+/** Every aspect has a score. */
+const SCORED = { ...ALL, 'scenario-5': 2 }
 const show = (answers: Record<string, QuickAnswer>, language: 'zh' | 'en' = 'zh') => mount(StandingPanel, { props: { report: report(answers) }, ...surroundings(language) })
 const chart = (wrapper: ReturnType<typeof show>) => vi.waitFor(() => wrapper.get('canvas'), { timeout: 10_000 })
 
@@ -25,7 +27,7 @@ describe('StandingPanel', () => {
 
   it('says an estimate and when a grade will follow', () => {
     const text = show(FEW).text()
-    expect(text).toMatch(/估计.*已答 1 \/ 5，答满权重的 60% 后给出暂定档/)
+    expect(text).toMatch(/估计.*已答 1 \/ 5，占权重 \d+%，到 60% 给出暂定档/)
     expect(text).not.toMatch(/\d\.\d\d 分/)
   })
 
@@ -36,8 +38,11 @@ describe('StandingPanel', () => {
     expect(wrapper.find('canvas').exists()).toBe(false)
   })
 
-  it('draws the aspects once there is something to draw', async () => {
-    expect((await chart(show(ALL))).attributes('aria-label')).toBe('雷达图：设计 52, 制造 10, 发货 –')
+  it('draws the aspects once three have a score', async () => {
+    expect((await chart(show(SCORED))).attributes('aria-label')).toBe('雷达图：设计 52, 制造 10, 发货 20')
+    const wrapper = show(ALL)
+    await new Promise(resolve => { setTimeout(resolve, 50) })
+    expect(wrapper.find('canvas').exists()).toBe(false)
   })
 
   it('follows a new rating', async () => {
@@ -51,7 +56,7 @@ describe('StandingPanel', () => {
   })
 
   it('is accessible', async () => {
-    const wrapper = show(ALL)
+    const wrapper = show(SCORED)
     await chart(wrapper)
     await expectAccessible(wrapper.element)
   })

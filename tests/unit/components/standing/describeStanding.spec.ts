@@ -15,7 +15,7 @@ describe('describeStanding', () => {
     ['nothing is answered', {}, null, 'Nothing rated yet'],
     // Mean 40 of the one that is answered ± 20 for four open ones: 24 to 56.
     ['too little is answered', { a: 4 }, 'Estimate', 'Grade 2–6'],
-    ['the estimate is narrow', { a: 0 }, 'Estimate', 'Grade 0–2'],
+    ['the estimate is narrow', { a: 0 }, 'Estimate', 'Ungraded to grade 2'],
     ['enough is answered', { a: 4, b: 4, c: 4 }, 'Provisional', 'Grade 4'],
     ['all is answered', { a: 4, b: 4, c: 4, d: 4, e: 4 }, null, 'Grade 4'],
     ['all is answered with 0', { a: 0, b: 0, c: 0, d: 0, e: 0 }, null, 'Ungraded'],
