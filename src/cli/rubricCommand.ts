@@ -8,8 +8,9 @@ import { readFolder, RUBRICS } from './readFolder'
 export function checkCommand(paths: readonly string[], asJson: boolean): number {
   // A folder without a rubric is a mistyped path, not a clean one.
   const missing = paths.filter(path => !existsSync(path) || readFolder(path).length === 0)
-  if (missing.length > 0) {
-    for (const file of missing) console.error(JSON.stringify({ code: 'file/not-found', path: '', sentence: translate('en', 'file/not-found', { file }) }))
+  const [file] = missing
+  if (file !== undefined) {
+    console.error(JSON.stringify({ code: 'file/not-found', path: '', sentence: translate('en', 'file/not-found', { file }) }))
     return 1
   }
   const files = (paths.length > 0 ? paths : [RUBRICS]).flatMap(readFolder)

@@ -6,7 +6,8 @@ import type { Report } from '@/domain/report/Report'
 import type { Result } from '@/domain/Result'
 import { fail, succeed } from '@/domain/Result'
 import type { Rubric } from '@/domain/rubric/Rubric'
-import { readAssessment } from '@/exchange/readAssessment'
+import { decodeUtf8 } from '@/exchange/decodeUtf8'
+import { readAssessmentFile } from '@/exchange/readAssessment'
 import { loadBundle, loadRubric } from '@/exchange/rubric/loadRubric'
 import { translate } from '@/messages/translate'
 import { readFolder, RUBRICS } from './readFolder'
@@ -16,8 +17,8 @@ import { readFolder, RUBRICS } from './readFolder'
  * the assessment's standards is taken from the rubrics that this program ships.
  */
 export function scoreCommand(path: string, rubricPath: string | undefined, target: number | undefined, asJson: boolean): number {
-  const text = readText(path)
-  const assessment = text === null ? notFound(path) : readAssessment(text)
+  const bytes = readBytes(path)
+  const assessment = bytes === null ? notFound(path) : readAssessmentFile(bytes)
   if (!assessment.ok) return refuse(assessment.error)
   const rubric = rubricPath === undefined ? findBundled(assessment.value) : openRubric(rubricPath)
   if (!rubric.ok) return refuse(rubric.error)
@@ -26,10 +27,10 @@ export function scoreCommand(path: string, rubricPath: string | undefined, targe
   return 0
 }
 
-/** The text of a file; `null` when there is none, a folder of that name included. */
-function readText(path: string): string | null {
+/** The bytes of a file; `null` when there is none, a folder of that name included. */
+function readBytes(path: string): Uint8Array | null {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch {
     return null
   }
@@ -46,8 +47,10 @@ function findBundled({ standards }: Assessment): Result<Rubric, FileError> {
 }
 
 function openRubric(path: string): Result<Rubric, FileError> {
-  const text = readText(path)
-  if (text === null) return notFound(path)
+  const bytes = readBytes(path)
+  if (bytes === null) return notFound(path)
+  const text = decodeUtf8(bytes)
+  if (text === null) return fail({ code: 'file/not-utf8', path: '', facts: {} })
   const loaded = loadRubric({ file: path, text }, loadBundle(readFolder(RUBRICS)).indicators)
   if (!loaded.ok) {
     const [first] = loaded.error.problems

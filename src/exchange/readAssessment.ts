@@ -1,8 +1,18 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
 import { assessmentSchema } from '@/domain/assessment/Assessment'
+import { decodeUtf8 } from './decodeUtf8'
+import { describeIssue } from './describeIssue'
 import type { FileError } from '@/domain/assessment/FileError'
 import type { Result } from '@/domain/Result'
 import { fail, succeed } from '@/domain/Result'
+
+/** An assessment from the bytes of a file. Another encoding than UTF-8 is refused, since its letters would be wrong. */
+export function readAssessmentFile(bytes: Uint8Array): Result<Assessment, FileError> {
+  const tooLarge = refuseSize(bytes.length)
+  if (tooLarge) return fail(tooLarge)
+  const text = decodeUtf8(bytes)
+  return text === null ? fail({ code: 'file/not-utf8', path: '', facts: {} }) : readAssessment(text)
+}
 
 const FORMAT_VERSION = 1
 /** An assessment file holds no attachments; a real one has well under 1 MB. */
@@ -31,8 +41,8 @@ export function readAssessment(text: string): Result<Assessment, FileError> {
   const result = assessmentSchema.safeParse(value)
   if (result.success) return succeed(result.data)
   const [issue] = result.error.issues
-  const path = issue?.path.map(String).join('.') ?? ''
-  return refuse('file/schema', { path: path || '.', reason: issue?.message ?? '' }, path)
+  const { path, reason } = issue ? describeIssue(issue) : { path: [], reason: '' }
+  return refuse('file/schema', { path: path.join('.') || '.', reason }, path.join('.'))
 }
 
 /** An assessment as the text of a file: indented JSON, so that people can read and compare it. */

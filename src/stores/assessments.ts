@@ -2,11 +2,12 @@ import type { Assessment } from '@/domain/assessment/Assessment'
 import type { FileError } from '@/domain/assessment/FileError'
 import type { Result } from '@/domain/Result'
 import { fail, succeed } from '@/domain/Result'
-import { readAssessment, refuseSize } from '@/exchange/readAssessment'
+import { readAssessment, readAssessmentFile, refuseSize } from '@/exchange/readAssessment'
 import type { AssessmentSummary } from '@/storage/observe'
 import { observeAssessments } from '@/storage/observe'
 import { removeAssessment, saveAssessment } from '@/storage/save'
 import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
 import { useClock } from './clock'
 import { useDatabaseStore } from './database'
 import { useLive } from './useLive'
@@ -19,7 +20,9 @@ export const DEMO_ID = 'demo-factory'
 export const useAssessmentsStore = defineStore('assessments', () => {
   const { database } = useDatabaseStore()
   const clock = useClock()
-  const list = useLive<null, AssessmentSummary[]>(() => null, (_, watch) => observeAssessments(database, watch))
+  /** Whether a screen shows the list; it reads every answer, so nobody else pays for it. */
+  const isListed = shallowRef(false)
+  const list = useLive<boolean, AssessmentSummary[]>(isListed, (isShown, watch) => isShown ? observeAssessments(database, watch) : null)
 
   /** A new, empty assessment of the present year; returns its id. */
   async function startAssessment(): Promise<string> {
@@ -37,7 +40,7 @@ export const useAssessmentsStore = defineStore('assessments', () => {
     // Refused by its size before it is read: a film must not fill the memory of an old office PC.
     const tooLarge = refuseSize(file.size)
     if (tooLarge) return fail(tooLarge)
-    const read = readAssessment(await file.text())
+    const read = readAssessmentFile(new Uint8Array(await file.arrayBuffer()))
     if (!read.ok) return read
     const stored = await database.assessments.get(read.value.id)
     return succeed({ assessment: read.value, stored: stored?.updatedAt ?? null })
@@ -64,5 +67,5 @@ export const useAssessmentsStore = defineStore('assessments', () => {
     await removeAssessment(database, id)
   }
 
-  return { list, startAssessment, readFile, keepAssessment, loadDemo, remove }
+  return { isListed, list, startAssessment, readFile, keepAssessment, loadDemo, remove }
 })

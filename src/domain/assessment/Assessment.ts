@@ -5,6 +5,8 @@ import { stepSchema } from '@/domain/rubric/Indicator'
 
 const time = z.iso.datetime({ offset: true })
 const longText = z.string().max(4000)
+/** Identity of a record: 1 to 64 signs, none of them a control or half a character. */
+const recordId = z.string().max(64).regex(/^[^\p{Cc}\p{Cs}]+$/u)
 
 const trail = {
   /** When it was rated. */
@@ -35,7 +37,7 @@ const answerSchema = z.strictObject({
 export const EVIDENCE_KINDS = ['document', 'system-record', 'photo', 'link', 'interview'] as const
 
 const evidenceSchema = z.strictObject({
-  id: z.string().min(1).max(64),
+  id: recordId,
   /** One piece may support several indicators. */
   indicators: z.array(idSchema).min(1),
   kind: z.enum(EVIDENCE_KINDS),
@@ -49,7 +51,7 @@ const evidenceSchema = z.strictObject({
 export const assessmentSchema = z.strictObject({
   kind: z.literal('assessment'),
   formatVersion: z.literal(1),
-  id: z.string().min(1).max(64),
+  id: recordId,
   /** The year, or another short name of the period. */
   period: z.string().min(1).max(20),
   /** True for the fictional demo factory. */
@@ -61,7 +63,9 @@ export const assessmentSchema = z.strictObject({
   site: siteSchema.prefault({}),
   facts: factsSchema.default({}),
   answers: z.record(idSchema, answerSchema),
-  evidence: z.array(evidenceSchema).default([]),
+  evidence: z.array(evidenceSchema)
+    .refine(pieces => new Set(pieces.map(({ id }) => id)).size === pieces.length, { message: 'ids of evidence must be unique' })
+    .default([]),
 })
 
 export type Rating = z.output<typeof ratingSchema>

@@ -15,7 +15,8 @@ const DEFAULT_LEVELS = [
   { title: { zh: '生态级', en: 'Ecosystem' } },
 ]
 
-const weightSchema = z.number().min(0)
+/** Only proportions count; the bound keeps their sums exact. */
+const weightSchema = z.number().min(0).max(1e6)
 
 const leafSchema = z.strictObject({
   indicator: idSchema,

@@ -28,7 +28,7 @@ export function checkRubrics(files: readonly TextFile[], around: readonly TextFi
   const { sources, found } = readRubrics(files)
   const background = readRubrics(around).sources
   const bank = mergeBank([...listBank(background), ...listBank(sources)])
-  const official = [...background, ...sources].flatMap(source => source.is === 'official' ? [source.content] : [])
+  const official = [...new Map([...background, ...sources].flatMap(source => source.is === 'official' ? [[source.content.id, source.content] as const] : [])).values()]
   const rubrics: Rubric[] = []
 
   for (const source of sources) {

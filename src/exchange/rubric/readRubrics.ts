@@ -6,6 +6,7 @@ import type { RubricFile } from '@/domain/rubric/RubricFile'
 import { rubricFileSchema } from '@/domain/rubric/RubricFile'
 import type { RubricProblem } from '@/domain/rubric/RubricProblem'
 import type { z } from 'zod'
+import { describeIssue } from '../describeIssue'
 import type { YamlSource } from './readYaml'
 import { readYaml } from './readYaml'
 
@@ -63,18 +64,8 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, problems: RubricProblem[
   const result = schema.safeParse(value)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
-    const { path, reason } = describe(issue)
+    const { path, reason } = describeIssue(issue)
     problems.push({ code: 'rubric/schema', severity: 'error', path, facts: { at: path.join('.') || '.', reason } })
   }
   return null
-}
-
-/** Where an issue stands and why; of several shapes that are allowed, the one that the author most likely meant. */
-function describe(issue: z.core.$ZodIssue): { path: RubricProblem['path'], reason: string } {
-  const path = issue.path.map(key => typeof key === 'number' ? key : String(key))
-  if (issue.code !== 'invalid_union') return { path, reason: issue.message }
-  const isOtherKind = (errors: z.core.$ZodIssue[]) => Number(errors.some(error => error.code === 'invalid_type' && error.path.length === 0))
-  const [meant = []] = issue.errors.filter(errors => errors.length > 0).sort((a, b) => isOtherKind(a) - isOtherKind(b) || a.length - b.length)
-  const [first, ...rest] = meant.map(error => describe({ ...error, path: [...issue.path, ...error.path] }))
-  return first ? { path: first.path, reason: [first, ...rest].map(({ reason }) => reason).join('; ') } : { path, reason: issue.message }
 }

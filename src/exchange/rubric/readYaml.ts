@@ -23,6 +23,9 @@ export function readYaml(file: string, text: string): YamlSource {
       locate: () => ({ line: Math.max(1, line), column: Math.max(1, col) }),
     }
   }
+  // What a decoder puts where bytes are not UTF-8.
+  const mojibake = text.indexOf('\uFFFD')
+  if (mojibake >= 0) return refuse('the file is not in UTF-8', mojibake)
   const [error] = document.errors
   if (error) return refuse(error.message, error.pos[0])
   let value: unknown

@@ -5,6 +5,8 @@ import type { FileErrorCode } from '@/domain/assessment/FileError'
 export const fileTexts = {
   'file/not-found': { zh: '找不到文件 {file}。请检查路径。', en: 'There is no file {file}. Check the path.' },
   'file/too-large': { zh: '文件有 {megabytes} MB，超过 {most} MB，不像是评估文件。请确认选对了文件。', en: 'The file has {megabytes} MB, more than the {most} MB an assessment can have. Make sure that it is the right file.' },
+  'file/not-utf8': { zh: '文件不是 UTF-8 编码（可能是 GBK 或 UTF-16），里面的汉字会读错。请用原文件，或另存为 UTF-8 后再打开。', en: 'The file is not in UTF-8 (perhaps GBK or UTF-16), so its letters would be misread. Use the original file, or save it as UTF-8.' },
+  'file/not-stored': { zh: '浏览器存不下（{reason}），什么也没有写入。请清理磁盘或浏览器数据，或换一个窗口、浏览器再试。', en: 'The browser cannot store it ({reason}); nothing was written. Free disk space or browsing data, or try another window or browser.' },
   'file/not-json': { zh: '文件不是有效的 JSON，可能没有下载完整或被改动过。请重新导出后再打开。', en: 'The file is not valid JSON; it may be cut short or altered. Export it again and open the new file.' },
   'file/not-an-assessment': { zh: '这不是数诊的评估文件（缺少 kind: assessment）。请选择以 .assessment.json 结尾的文件。', en: 'This is not an assessment file of ShuZhen (kind: assessment is missing). Choose a file that ends in .assessment.json.' },
   'file/newer-version': { zh: '文件由更新的版本写成（格式 {found}，本程序认得 {known}）。请先更新程序。', en: 'The file was written by a newer version (format {found}; this program knows {known}). Update the program first.' },

@@ -31,6 +31,7 @@ describe('assessments store', { timeout: 30_000 }, () => {
   it('lists what is here, the last changed first, with the number of rated indicators', async () => {
     const store = useAssessmentsStore()
     expect(store.list.state).toBe('pending')
+    store.isListed = true
     await until(() => expect(ids()).toEqual([]))
     await store.keepAssessment(full, 'replace')
     await store.keepAssessment({ ...full, id: 'older', updatedAt: '2023-01-01T00:00:00.000Z', answers: { a: { note: 'only a note' }, b: { agreed: { step: 0 } } } }, 'replace')
@@ -40,6 +41,7 @@ describe('assessments store', { timeout: 30_000 }, () => {
   it('shows in one tab what another one starts and removes', async () => {
     const here = useAssessmentsStore()
     const there = useAssessmentsStore(openTab())
+    here.isListed = true
     const id = await there.startAssessment()
     await until(() => expect(ids(here)).toEqual([id]))
     await there.remove(id)

@@ -7,6 +7,8 @@ import fc from 'fast-check'
 const text = (max: number, min = 0) => fc.string({ unit: 'binary', minLength: min, maxLength: Math.floor(Math.min(max, 60) / 2) })
 const id = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/), fc.constantFrom('constructor', 'valueof', 'tostring'))
 const time = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map(date => date.toISOString())
+/** No control and no half of a character. */
+const recordId = fc.stringMatching(/^[\w.工厂-]{1,20}$/)
 const count = fc.integer({ min: 0, max: 10_000_000 })
 // JSON has no negative zero.
 const money = fc.double({ min: 0, max: 1e9, noNaN: true }).map(value => value + 0)
@@ -18,7 +20,7 @@ const rating = fc.oneof(
 )
 const answer = fc.record({ self: rating, assessor: rating, agreed: rating, note: text(4000) }, { requiredKeys: [] })
 const evidence = fc.record({
-  id: text(64, 1), indicators: fc.array(id, { minLength: 1, maxLength: 3 }), kind: fc.constantFrom(...EVIDENCE_KINDS), title: text(300, 1), place: text(300), at: time,
+  id: recordId, indicators: fc.array(id, { minLength: 1, maxLength: 3 }), kind: fc.constantFrom(...EVIDENCE_KINDS), title: text(300, 1), place: text(300), at: time,
 }, { requiredKeys: ['id', 'indicators', 'kind', 'title'] })
 const enterprise = fc.record({
   name: text(120), creditCode: text(18), division: fc.constantFrom('C13', 'C29', 'C36', 'C43'), industry: fc.constantFrom(...INDUSTRIES), district: fc.constant('310112'),
@@ -32,9 +34,9 @@ const facts = fc.record({
 
 /** Any assessment that fits the schema. */
 export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
-  kind: fc.constant('assessment' as const), formatVersion: fc.constant(1 as const), id: text(64, 1), period: text(20, 1), example: fc.boolean(), createdAt: time, updatedAt: time,
+  kind: fc.constant('assessment' as const), formatVersion: fc.constant(1 as const), id: recordId, period: text(20, 1), example: fc.boolean(), createdAt: time, updatedAt: time,
   standards: fc.array(fc.record({ id, version: text(20) }), { minLength: 1, maxLength: 2 }),
   enterprise, facts,
   site: fc.record({ number: fc.integer({ min: 1, max: 999 }), name: text(120), address: text(200) }, { requiredKeys: ['number'] }),
-  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.array(evidence, { maxLength: 3 }),
+  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: piece => piece.id }),
 }, { requiredKeys: ['kind', 'formatVersion', 'id', 'period', 'example', 'standards', 'enterprise', 'site', 'facts', 'answers', 'evidence'] })

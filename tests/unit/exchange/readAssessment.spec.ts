@@ -48,11 +48,15 @@ describe('readAssessment', () => {
     ['format 0', { formatVersion: 0 }, 'formatVersion'],
     ['no answers', { answers: undefined }, 'answers'],
     ['a step of 11', { answers: { 'scenario-1': { self: { step: 11 } } } }, 'answers.scenario-1.self.step'],
-    ['a step of 2.5', { answers: { 'scenario-1': { agreed: { step: 2.5 } } } }, 'answers.scenario-1.agreed'],
-    ['both a step and not applicable', { answers: { 'scenario-1': { self: { step: 1, notApplicable: 'x' } } } }, 'answers.scenario-1.self'],
+    ['a step of 2.5', { answers: { 'scenario-1': { agreed: { step: 2.5 } } } }, 'answers.scenario-1.agreed.step'],
+    ['a step in quotation marks', { answers: { 'scenario-1': { self: { step: '4' } } } }, 'answers.scenario-1.self.step'],
+    ['an empty rating', { answers: { 'scenario-1': { self: {} } } }, 'answers.scenario-1.self.step'],
+    ['both a step and not applicable', { answers: { 'scenario-1': { self: { step: 1, notApplicable: 'x' } } } }, 'answers.scenario-1.self.notApplicable'],
     ['not applicable without a reason', { answers: { 'scenario-1': { self: { notApplicable: '' } } } }, 'answers.scenario-1.self.notApplicable'],
     ['an id with capitals', { answers: { 'Scenario-1': {} } }, 'answers.Scenario-1'],
-    ['an unknown field', { answers: { 'scenario-1': { score: 90 } } }, 'answers.scenario-1'],
+    ['an unknown field', { answers: { 'scenario-1': { score: 90 } } }, 'answers.scenario-1.score'],
+    ['two pieces of evidence of one id', { evidence: ['a', 'b'].map(indicator => ({ id: 'e', indicators: [indicator], kind: 'document', title: 't' })) }, 'evidence'],
+    ['an id with half a character', { id: '\ud800' }, 'id'],
     ['no standard', { standards: [] }, 'standards'],
     ['an industry that is none', { enterprise: { name: '', industry: 'banking' } }, 'enterprise.industry'],
     ['a place of evidence that is a number', { evidence: [{ id: 'e', indicators: ['a'], kind: 'document', title: 't', place: 3 }] }, 'evidence.0.place'],
@@ -61,8 +65,8 @@ describe('readAssessment', () => {
     expect(read(change)).toEqual({ ok: false, error: { code: 'file/schema', path, facts: { path, reason: expect.stringMatching(/\S/) } } })
   })
 
-  it('names the file itself when no path can be named', () => {
-    expect(read({ extra: 1 })).toMatchObject({ ok: false, error: { code: 'file/schema', path: '', facts: { path: '.', reason: expect.stringContaining('extra') } } })
+  it('names an unknown field of the file itself', () => {
+    expect(read({ extra: 1 })).toMatchObject({ ok: false, error: { code: 'file/schema', path: 'extra', facts: { path: 'extra', reason: expect.stringContaining('extra') } } })
   })
 
   it.each([

@@ -42,6 +42,7 @@ export function checkTexts(indicator: Indicator): RubricProblem[] {
       const length = language === 'zh' ? [...text.zh.replace(/\s/gu, '')].length : text.en.length
       // One plain string serves both languages of a file that is not ours; its English is not measured.
       if (language === 'en' && text.en === text.zh) continue
+      if (language === 'en' && /\p{Script=Han}/u.test(text.en)) report('rubric/missing-language', [...path, 'en'], { language: 'en' })
       if (length < least || length > most) report('rubric/text-length', [...path, language], { language, length, least, most })
     }
   }

@@ -10,7 +10,7 @@ const HEDGES_EN = [
 ]
 
 /** How much of the plant: that is what the two halves of a level count, never the anchor. */
-const SHARES_ZH = ['部分', '大多数', '多数', '少数', '全部', '全面', '局部', '绝大', '大半', '过半', '半数', '百分之', '％', '%', '所有']
+const SHARES_ZH = ['部分', '大多数', '多数', '少数', '全部', '全面', '局部', '绝大', '大半', '过半', '半数', '百分之', '三成', '四成', '五成', '六成', '七成', '八成', '九成', '％', '%', '所有']
 const SHARES_EN = /\b(?:most of|all of|all the|partly|partially|fully|majority|minority|some of|half of|percent|per cent)\b|%/i
 
 /** The first hedged or praising word of a text, in either language; `null` without one. */

@@ -17,6 +17,17 @@ describe('AnswerNotApplicable', () => {
     expect(wrapper.find('textarea').exists()).toBe(false)
   })
 
+  it('keeps a reason that is typed and not confirmed', async () => {
+    const wrapper = show()
+    await press(wrapper, '–不适用')
+    await wrapper.get('textarea').setValue('没有这道')
+    expect(wrapper.emitted('draft')).toEqual([['没有这道']])
+    const again = mount(AnswerNotApplicable, { props: { indicator: readIndicator(), reason: null, draft: '没有这道' }, ...surroundings() })
+    expect(again.get<HTMLTextAreaElement>('textarea').element.value).toBe('没有这道')
+    await press(again, '记为不适用')
+    expect([again.emitted('mark'), again.emitted('draft')]).toEqual([[['没有这道']], [[null]]])
+  })
+
   it('is not there where an indicator always applies', () => {
     const wrapper = mount(AnswerNotApplicable, { props: { indicator: { ...readIndicator(), notApplicable: { allowed: false } }, reason: null }, ...surroundings() })
     expect(wrapper.text()).toBe('')

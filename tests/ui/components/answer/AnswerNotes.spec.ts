@@ -48,6 +48,28 @@ describe('AnswerNotes', () => {
     expect(area(wrapper).element.value).toBe('甲乙')
   })
 
+  it('keeps what is being written here while another tab writes too', async () => {
+    const wrapper = show('甲')
+    await area(wrapper).trigger('focus')
+    await area(wrapper).setValue('甲丙')
+    await wrapper.setProps({ note: '乙' })
+    expect(area(wrapper).element.value).toBe('甲丙')
+    await area(wrapper).trigger('blur')
+    expect(area(wrapper).element.value).toBe('乙')
+  })
+
+  it('keeps a piece of evidence that is typed and not added, for its own indicator', async () => {
+    const wrapper = show()
+    const [title] = wrapper.findAll('form input')
+    await title?.setValue('九月排程')
+    expect(wrapper.emitted('draft')).toEqual([['evidence-title/scenario-1', '九月排程']])
+    const drafts = { 'evidence-title/scenario-1': '九月排程', 'evidence-place/scenario-3': '别处' }
+    const again = mount(AnswerNotes, { props: { indicator: readIndicator(), note: undefined, evidence: [], drafts }, ...surroundings() })
+    expect(again.findAll<HTMLInputElement>('form input').map(({ element }) => element.value)).toEqual(['九月排程', ''])
+    await again.get('form').trigger('submit')
+    expect(again.emitted('draft')).toEqual([['evidence-title/scenario-1', null], ['evidence-place/scenario-1', null]])
+  })
+
   it('names what usually supports the rating', () => {
     expect(show().text()).toContain('常见佐证：更改单；发布记录')
   })

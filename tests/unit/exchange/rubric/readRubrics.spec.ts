@@ -29,6 +29,6 @@ describe('readRubrics', () => {
 
   it('names an unknown field', () => {
     const { found } = readRubrics([{ file: 'a.yaml', text: `${readFixture('names.yaml').text}\nextra: 1` }])
-    expect(found).toMatchObject([{ code: 'rubric/schema', facts: { at: '.', reason: expect.stringContaining('extra') } }])
+    expect(found).toMatchObject([{ code: 'rubric/schema', facts: { at: 'extra', reason: expect.stringContaining('extra') } }])
   })
 })

@@ -27,6 +27,19 @@ describe('findRepeats', () => {
     expect(read('', '', 'Signed by the head, kept in a drawer.', 'Signed by the head, sent to ERP by interface.')).toEqual([])
   })
 
+  it('finds the same twins as a comparison of every two texts', () => {
+    const words = ['工人', '设备', '图纸', '仓库', '订单', '数据', '模型', '计划']
+    const texts = Array.from({ length: 60 }, (_, i) => Array.from({ length: 9 }, (_, j) => words[(i * 7 + j * (1 + i % 5)) % words.length]).join(''))
+    const pairs = (text: string) => new Set([...text].slice(1).map((sign, i) => `${text[i]}${sign}`))
+    const isAlike = (a: Set<string>, b: Set<string>) => 2 * [...a].filter(pair => b.has(pair)).length / (a.size + b.size) >= 0.6
+    const expected = texts.flatMap((text, i) => {
+      const twin = texts.slice(0, i).findIndex(other => isAlike(pairs(text), pairs(other)))
+      return twin < 0 ? [] : [`${i}>${twin}`]
+    })
+    expect(expected.length).toBeGreaterThan(10)
+    expect(new Set(read(...texts).map(({ place }) => place))).toEqual(new Set(expected.map(line => line.split('>')[0])))
+  })
+
   it('compares a third text with the latest that has the clause', () => {
     const clause = '系统自动列出受影响的库存'
     expect(read(`${clause}，一月`, `二月，${clause}`, `${clause}，采购处理`).map(({ place, other }) => `${place}>${other}`)).toEqual(['1>0', '2>1'])
