@@ -18,11 +18,14 @@ export interface RadarColours {
 export type RadarSize = 'small' | 'large' | 'narrow'
 
 const FONT_PX = { small: 11, large: 12.5, narrow: 10 } satisfies Record<RadarSize, number>
+/** Many long Latin names around one circle run into each other at full size. */
+const CROWDED_PX = 10
+const isCrowded = (axes: readonly RadarAxis[]) => axes.length > 12 && axes.some(({ label }) => !/[\u4e00-\u9fff]/u.test(label))
 const ASPECT = { small: 1.2, large: 1.25, narrow: 1 } satisfies Record<RadarSize, number>
 
 /** Chart.js data and options of a radar over scores 0–100 with rings at the levels. */
 export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, size: RadarSize): { data: ChartData<'radar'>, options: ChartOptions<'radar'> } {
-  const font = { family: colours.sans, size: FONT_PX[size] }
+  const font = { family: colours.sans, size: isCrowded(axes) ? CROWDED_PX : FONT_PX[size] }
   return {
     data: {
       labels: axes.map(({ label, score }, i) => size === 'narrow' ? String(i + 1) : [...wrapLabel(label), score === null ? '–' : String(Math.round(score))]),
