@@ -6,14 +6,14 @@ import { readFolder, RUBRICS } from './readFolder'
 
 /** `rubric check [--json] [paths…]`: 0 when nothing is wrong. Without paths, the rubrics that this program ships. */
 export function checkCommand(paths: readonly string[], asJson: boolean): number {
+  const folders = (paths.length > 0 ? paths : [RUBRICS]).map(path => ({ path, files: existsSync(path) ? readFolder(path) : [] }))
   // A folder without a rubric is a mistyped path, not a clean one.
-  const missing = paths.filter(path => !existsSync(path) || readFolder(path).length === 0)
-  const [file] = missing
+  const file = folders.find(({ files }) => files.length === 0)?.path
   if (file !== undefined) {
     console.error(JSON.stringify({ code: 'file/not-found', path: '', sentence: translate('en', 'file/not-found', { file }) }))
     return 1
   }
-  const files = (paths.length > 0 ? paths : [RUBRICS]).flatMap(readFolder)
+  const files = folders.flatMap(folder => folder.files)
   const { found, indicators, rubrics } = checkRubrics(files, paths.length > 0 ? readFolder(RUBRICS) : [])
   const isOk = found.every(({ severity }) => severity === 'warning')
   if (asJson) {

@@ -48,7 +48,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
   const state = computed<'pending' | 'missing' | 'error' | 'unknown-standard' | 'open'>(() => {
     // A live query keeps silent about a database that cannot be opened.
     if (live.value.state === 'error' || storage.state === 'failed') return 'error'
-    if (live.value.state === 'pending' || rubrics.rubrics.length === 0) return 'pending'
+    if (live.value.state === 'pending' || drafts.value.state === 'pending' || rubrics.rubrics.length === 0) return 'pending'
     if (!live.value.value) return 'missing'
     return rubrics.find(live.value.value.standards[0]) ? 'open' : 'unknown-standard'
   })

@@ -1,5 +1,5 @@
 import type { Watch } from '@/storage/observe'
-import type { Ref, ShallowRef, WatchSource } from 'vue'
+import type { ShallowRef, WatchSource } from 'vue'
 import { onScopeDispose, shallowRef, watch } from 'vue'
 
 export type Live<T> = { state: 'pending' } | { state: 'error', cause: unknown } | { state: 'success', value: T }
@@ -8,7 +8,7 @@ export type Live<T> = { state: 'pending' } | { state: 'error', cause: unknown } 
  * The latest value of a live query, renewed when `source` changes. It is never edited in place: the database is the truth, and
  * this keeps Vue's proxies out of it.
  */
-export function useLive<S, T>(source: WatchSource<S> | Ref<S>, observe: (source: S, watch: Watch<T>) => (() => void) | null): ShallowRef<Live<T>> {
+export function useLive<S, T>(source: WatchSource<S>, observe: (source: S, watch: Watch<T>) => (() => void) | null): ShallowRef<Live<T>> {
   const live = shallowRef<Live<T>>({ state: 'pending' })
   let stop: (() => void) | null = null
   watch(source, value => {

@@ -9,7 +9,7 @@ import type { Rubric } from '@/domain/rubric/Rubric'
 import type { RubricProblem, RubricProblemCode } from '@/domain/rubric/RubricProblem'
 import { hashRubric } from './hashRubric'
 import type { Found, RubricSource, TextFile } from './readRubrics'
-import { locateProblems, readRubrics } from './readRubrics'
+import { listBank, locateProblems, readRubrics } from './readRubrics'
 
 export interface RubricCheck {
   found: Found[]
@@ -52,10 +52,6 @@ export function checkRubrics(files: readonly TextFile[], around: readonly TextFi
 
 function indicatorsOf(source: RubricSource): Indicator[] {
   return source.is === 'official' ? [] : source.content.indicators
-}
-
-function listBank(sources: readonly RubricSource[]): Indicator[] {
-  return sources.flatMap(source => source.is === 'bank' ? source.content.indicators : [])
 }
 
 /** One entry an id; a later one replaces an earlier one. */

@@ -6,8 +6,8 @@ import { resolveRubric } from '@/domain/rubric/resolveRubric'
 import type { Rubric } from '@/domain/rubric/Rubric'
 import type { RubricProblem } from '@/domain/rubric/RubricProblem'
 import { hashRubric } from './hashRubric'
-import type { Found, RubricSource, TextFile } from './readRubrics'
-import { locateProblems, readRubrics } from './readRubrics'
+import type { Found, TextFile } from './readRubrics'
+import { listBank, locateProblems, readRubrics } from './readRubrics'
 
 export interface Bundle {
   indicators: Indicator[]
@@ -17,7 +17,7 @@ export interface Bundle {
 /** The rubrics of a folder that has passed `rubric check`, resolved; throws at the first problem, which is then a bug of ours. */
 export function loadBundle(files: readonly TextFile[]): Bundle {
   const { sources, found } = readRubrics(files)
-  const indicators = listIndicators(sources)
+  const indicators = listBank(sources)
   const rubrics = sources.flatMap(source => {
     if (source.is !== 'standard') return []
     const { rubric, problems } = resolveRubric(source.content, indicators)
@@ -46,8 +46,4 @@ export function loadRubric(file: TextFile, bank: readonly Indicator[]): Result<{
 
 function isError({ severity }: RubricProblem): boolean {
   return severity === 'error'
-}
-
-function listIndicators(sources: readonly RubricSource[]): Indicator[] {
-  return sources.flatMap(source => source.is === 'bank' ? source.content.indicators : [])
 }

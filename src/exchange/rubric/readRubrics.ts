@@ -41,6 +41,11 @@ export function readRubrics(files: readonly TextFile[]): { sources: RubricSource
   return { sources, found }
 }
 
+/** The indicators of all files of the bank. */
+export function listBank(sources: readonly RubricSource[]): Indicator[] {
+  return sources.flatMap(source => source.is === 'bank' ? source.content.indicators : [])
+}
+
 /** The same problems with file, line and column. */
 export function locateProblems(source: Pick<YamlSource, 'file' | 'locate'>, problems: readonly RubricProblem[]): Found[] {
   return problems.map(problem => ({ ...problem, file: source.file, ...source.locate(problem.path) }))

@@ -24,9 +24,11 @@ describe('StandingLine', () => {
     expect(show(ALL, 'en').text()).toContain('4/4 rated')
   })
 
-  it('unfolds the panel', () => {
+  it('unfolds the panel', async () => {
     const details = show().get<HTMLDetailsElement>('details')
     expect(details.element.open).toBe(false)
+    details.element.open = true
+    await details.trigger('toggle')
     expect(details.text()).toContain('适用的 4 项已全部作答。')
   })
 
