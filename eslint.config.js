@@ -13,15 +13,16 @@ export const LAYERS = {
   messages: { layers: ['domain'], libraries: ['vue'] },
   exchange: { layers: ['domain'], libraries: ['zod', 'yaml', '@noble/hashes'] },
   storage: { layers: ['domain', 'exchange'], libraries: ['dexie'] },
-  stores: { layers: ['domain', 'messages', 'exchange', 'storage'], libraries: ['pinia', 'vue'] },
+  documents: { layers: ['domain', 'messages'], libraries: ['docx'] },
+  stores: { layers: ['domain', 'messages', 'exchange', 'documents', 'storage'], libraries: ['pinia', 'vue'] },
   charts: { layers: ['domain', 'messages'], libraries: ['chart.js', 'vue-chartjs', 'vue'] },
   components: { layers: ['domain', 'messages', 'charts'], libraries: ['vue', 'vue-router'] },
   pages: { layers: ['domain', 'messages', 'stores', 'charts', 'components'], libraries: ['vue', 'vue-router'] },
   app: {
-    layers: ['domain', 'messages', 'exchange', 'storage', 'stores', 'charts', 'components', 'pages'],
-    libraries: ['vue', 'pinia', 'vue-router', 'zod'],
+    layers: ['domain', 'messages', 'exchange', 'documents', 'storage', 'stores', 'charts', 'components', 'pages'],
+    libraries: ['vue', 'pinia', 'vue-router'],
   },
-  cli: { layers: ['domain', 'messages', 'exchange'], libraries: [] },
+  cli: { layers: ['domain', 'messages', 'exchange', 'documents'], libraries: [] },
 }
 const LIBRARIES = [...new Set(Object.values(LAYERS).flatMap(layer => layer.libraries))]
 

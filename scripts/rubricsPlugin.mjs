@@ -7,8 +7,8 @@ const RESOLVED = `\0${ID}`
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * `virtual:rubrics`: the rubric files, read, checked against their schemas, resolved and hashed at build time, so that the browser
- * gets plain JSON and needs no YAML reader.
+ * `virtual:rubrics`: the rubric files, read and checked at build time, so that the browser gets plain JSON and needs no YAML reader;
+ * and the hash of every standard and edition, so that it need not compute them.
  * @returns {import('vite').Plugin}
  */
 export function rubricsPlugin() {
@@ -21,11 +21,12 @@ export function rubricsPlugin() {
       /** @type {typeof import('../src/cli/readFolder')} */
       const { readFolder, RUBRICS } = await tsImport('../src/cli/readFolder.ts', options)
       /** @type {typeof import('../src/exchange/rubric/loadRubric')} */
-      const { loadBundle } = await tsImport('../src/exchange/rubric/loadRubric.ts', options)
+      const { hashBundle, loadBundle } = await tsImport('../src/exchange/rubric/loadRubric.ts', options)
       const files = readFolder(RUBRICS)
       for (const { file } of files) this.addWatchFile(`${root}${file}`)
-      const { rubrics } = loadBundle(files)
-      return `export const rubrics = JSON.parse(${JSON.stringify(JSON.stringify(rubrics))})`
+      const bundle = loadBundle(files)
+      const json = (/** @type {unknown} */ value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+      return `export const bundle = ${json(bundle)}\nexport const hashes = ${json(hashBundle(bundle))}`
     },
   }
 }

@@ -1,6 +1,9 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import StartPage from '@/pages/StartPage.vue'
 
+/** A query may name a thing twice; then it names none. */
+const one = (value: unknown) => typeof value === 'string' ? value : undefined
+
 /** Hash history: static hosting and file:// need no server rules. */
 export const router = createRouter({
   history: createWebHashHistory(),
@@ -13,9 +16,20 @@ export const router = createRouter({
       children: [
         { name: 'enterprise', path: 'enterprise', component: () => import('@/pages/EnterprisePage.vue') },
         { name: 'answer', path: 'answer/:indicator?', component: () => import('@/pages/AnswerPage.vue'), props: true },
+        { name: 'quick', path: 'quick/:indicator?', component: () => import('@/pages/AnswerPage.vue'), props: route => ({ ...route.params, isQuick: true }) },
+        { name: 'quick-result', path: 'quick-result', component: () => import('@/pages/QuickResultPage.vue') },
+        { name: 'transfer', path: 'transfer/:crosswalk', component: () => import('@/pages/TransferPage.vue'), props: true },
         { name: 'report', path: 'report', component: () => import('@/pages/ReportPage.vue') },
         { path: '', redirect: { name: 'answer' } },
       ],
+    },
+    { name: 'library', path: '/library', component: () => import('@/pages/LibraryPage.vue') },
+    { name: 'library-compare', path: '/library/compare', component: () => import('@/pages/LibraryComparePage.vue'), props: ({ query }) => ({ a: one(query.a), b: one(query.b) }) },
+    {
+      name: 'library-rubric',
+      path: '/library/:standard/:version',
+      component: () => import('@/pages/LibraryRubricPage.vue'),
+      props: ({ params, query }) => ({ ...params, edition: one(query.edition), indicator: one(query.indicator) }),
     },
     { path: '/:rest(.*)*', redirect: { name: 'start' } },
   ],

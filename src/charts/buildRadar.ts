@@ -73,6 +73,7 @@ export function wrapLabel(label: string): string[] {
   }
   const words = label.split(' ')
   if (label.length <= 1.5 * WIDEST || words.length === 1) return [label]
-  const middle = words.findIndex((_, i) => words.slice(0, i + 1).join(' ').length >= label.length / 2)
-  return [words.slice(0, middle + 1).join(' '), words.slice(middle + 1).join(' ')].filter(Boolean)
+  const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
+  const longest = (lines: string[]) => Math.max(...lines.map(line => line.length))
+  return splits.reduce((best, split) => longest(split) < longest(best) ? split : best)
 }

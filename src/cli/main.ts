@@ -4,7 +4,7 @@ import { scoreCommand } from './scoreCommand'
 
 const USAGE = `shuzhen rubric check [--json] [paths…]
     checks rubric files; without paths, those that come with the program
-shuzhen score <assessment.json> [--rubric <file.yaml>] [--target <grade>] [--json]
+shuzhen score <assessment.json> [--standard <id> | --rubric <file.yaml>] [--target <grade>] [--json]
     prints the report of an assessment`
 
 function run(argv: string[]): number {
@@ -13,7 +13,7 @@ function run(argv: string[]): number {
     parsed = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, rubric: { type: 'string' }, target: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { json: { type: 'boolean', default: false }, rubric: { type: 'string' }, standard: { type: 'string' }, target: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     })
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
@@ -27,7 +27,7 @@ function run(argv: string[]): number {
     return 0
   }
   if (command === 'rubric' && rest[0] === 'check') return checkCommand(rest.slice(1), values.json)
-  if (command === 'score' && rest[0] !== undefined && rest.length === 1 && hasGoodTarget) return scoreCommand(rest[0], values.rubric, target, values.json)
+  if (command === 'score' && rest[0] !== undefined && rest.length === 1 && hasGoodTarget) return scoreCommand(rest[0], { ...values, target })
   console.error(USAGE)
   return 2
 }

@@ -21,12 +21,12 @@ export function checkCommand(paths: readonly string[], asJson: boolean): number 
       ok: isOk,
       files: files.length,
       indicators,
-      rubrics: rubrics.map(({ id, version, hash }) => ({ id, version, hash })),
+      rubrics: rubrics.map(({ id, version, edition, hash }) => ({ id, version, edition: edition?.id ?? null, hash })),
       problems: found.map(problem => ({ ...problem, sentence: { zh: sentence(problem, 'zh'), en: sentence(problem, 'en') } })),
     }, null, 2))
   } else {
     for (const problem of found) console.log(`${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.code}\n  ${sentence(problem, 'zh')}\n  ${sentence(problem, 'en')}`)
-    for (const { id, version, hash } of rubrics) console.log(`${id} ${version} sha256:${hash}`)
+    for (const { id, version, edition, hash } of rubrics) console.log(`${id} ${version}${edition ? ` ${edition.id}` : ''} sha256:${hash}`)
     const warnings = found.filter(({ severity }) => severity === 'warning').length
     console.log(`${files.length} files, ${indicators} indicators, ${found.length - warnings} errors, ${warnings} warnings`)
   }

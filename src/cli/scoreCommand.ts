@@ -6,24 +6,25 @@ import type { Report } from '@/domain/report/Report'
 import type { Result } from '@/domain/Result'
 import { fail, succeed } from '@/domain/Result'
 import type { Rubric } from '@/domain/rubric/Rubric'
+import { listLeaves } from '@/domain/rubric/Rubric'
 import { decodeUtf8 } from '@/exchange/decodeUtf8'
 import { readAssessmentFile } from '@/exchange/readAssessment'
-import { loadBundle, loadRubric } from '@/exchange/rubric/loadRubric'
+import { loadBundle, loadRubric, openStandard } from '@/exchange/rubric/loadRubric'
 import { translate } from '@/messages/translate'
 import { readFolder, RUBRICS } from './readFolder'
 
 /**
- * `score <assessment.json> [--rubric <file.yaml>] [--target <grade>] --json`: prints the report. Without `--rubric` the first of
- * the assessment's standards is taken from the rubrics that this program ships.
+ * `score <assessment.json>`: prints the report. The rubric is the file given, else the standard named, else the first of the
+ * assessment's standards, under the edition of its industry.
  */
-export function scoreCommand(path: string, rubricPath: string | undefined, target: number | undefined, asJson: boolean): number {
+export function scoreCommand(path: string, options: { rubric?: string, standard?: string, target?: number, json: boolean }): number {
   const bytes = readBytes(path)
   const assessment = bytes === null ? notFound(path) : readAssessmentFile(bytes)
   if (!assessment.ok) return refuse(assessment.error)
-  const rubric = rubricPath === undefined ? findBundled(assessment.value) : openRubric(rubricPath)
+  const rubric = options.rubric === undefined ? findBundled(assessment.value, options.standard) : openRubric(options.rubric)
   if (!rubric.ok) return refuse(rubric.error)
-  const report = buildReport(rubric.value, assessment.value, target)
-  console.log(asJson ? JSON.stringify(report, null, 2) : summarise(report))
+  const report = buildReport(rubric.value, assessment.value, { target: options.target, elsewhere: listElsewhere(assessment.value) })
+  console.log(options.json ? JSON.stringify(report, null, 2) : summarise(report))
   return 0
 }
 
@@ -40,10 +41,17 @@ function notFound(file: string): Result<never, FileError> {
   return fail({ code: 'file/not-found', path: '', facts: { file } })
 }
 
-function findBundled({ standards }: Assessment): Result<Rubric, FileError> {
-  const [standard] = standards
-  const rubric = loadBundle(readFolder(RUBRICS)).rubrics.find(({ id, version }) => id === standard?.id && version === standard.version)
-  return rubric ? succeed(rubric) : fail({ code: 'file/unknown-standard', path: 'standards.0', facts: { id: standard?.id ?? '', version: standard?.version ?? '' } })
+function findBundled({ standards, enterprise }: Assessment, standardId: string | undefined): Result<Rubric, FileError> {
+  const standard = standardId === undefined ? standards[0] : standards.find(({ id }) => id === standardId)
+  const rubric = standard ? openStandard(loadBundle(readFolder(RUBRICS)), standard, enterprise.industry) : null
+  return rubric ? succeed(rubric) : fail({ code: 'file/unknown-standard', path: 'standards', facts: { id: standard?.id ?? standardId ?? '', version: standard?.version ?? '' } })
+}
+
+/** Indicators of every standard that the assessment names: their answers are no strangers to any of them. */
+function listElsewhere({ standards, enterprise }: Assessment): ReadonlySet<string> {
+  const bundle = loadBundle(readFolder(RUBRICS))
+  const rubrics = standards.flatMap(standard => openStandard(bundle, standard, enterprise.industry) ?? [])
+  return new Set(rubrics.flatMap(({ root }) => listLeaves(root).map(({ id }) => id)))
 }
 
 function openRubric(path: string): Result<Rubric, FileError> {
@@ -51,7 +59,7 @@ function openRubric(path: string): Result<Rubric, FileError> {
   if (bytes === null) return notFound(path)
   const text = decodeUtf8(bytes)
   if (text === null) return fail({ code: 'file/not-utf8', path: '', facts: {} })
-  const loaded = loadRubric({ file: path, text }, loadBundle(readFolder(RUBRICS)).indicators)
+  const loaded = loadRubric({ file: path, text }, loadBundle(readFolder(RUBRICS)))
   if (!loaded.ok) {
     const [first] = loaded.error.problems
     const reason = first ? `${first.file}:${first.line} ${translate('en', first.code, first.facts)}` : path
@@ -72,7 +80,7 @@ function refuse({ code, path, facts }: FileError): number {
 function summarise({ rubric, state, result, interval, coverage, next, backed }: Report): string {
   const show = (standing: { score: number, grade: number } | null) => standing ? `${standing.score.toFixed(2)} (grade ${standing.grade})` : '–'
   return [
-    `${rubric.title.en} ${rubric.version} (${rubric.status})`,
+    `${rubric.title.en} ${rubric.version}${rubric.edition ? `, ${rubric.edition.title.en}` : ''} (${rubric.status})`,
     `state     ${state}, ${coverage.answered} of ${coverage.applicable} rated, ${coverage.notApplicable} not applicable`,
     `score     ${show(result)}`,
     `interval  ${show(interval?.low ?? null)} to ${show(interval?.high ?? null)}`,

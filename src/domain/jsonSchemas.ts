@@ -1,23 +1,29 @@
 import { z } from 'zod'
 import { assessmentSchema } from './assessment/Assessment'
+import { readingFileSchema } from './reading/ReadingFile'
+import { crosswalkSchema } from './rubric/Crosswalk'
+import { editionSchema } from './rubric/Edition'
+import { remarksFileSchema } from './rubric/Remark'
 import { rubricFileSchema } from './rubric/RubricFile'
 
-type JsonSchema = Record<string, unknown>
+/** The files that people write or exchange, each with what it is. docs/files.md explains every field. */
+export const FILE_KINDS = {
+  assessment: { schema: assessmentSchema, is: 'One site of one enterprise in one period under one or more standards: who it is, what was rated, and what supports it.' },
+  rubric: { schema: rubricFileSchema, is: 'A standard: a weighted tree over indicators of the bank or its own, with levels, cuts and gates.' },
+  edition: { schema: editionSchema, is: 'An industry edition: weights, additions, omissions, gates and examples laid over a standard.' },
+  crosswalk: { schema: crosswalkSchema, is: 'How ratings move from one standard to its successor.' },
+  reading: { schema: readingFileSchema, is: 'A second way to read the same ratings, for reference only.' },
+  remarks: { schema: remarksFileSchema, is: 'What users found unclear in a standard, for its owner; it holds nothing about a factory.' },
+} satisfies Record<string, { schema: z.ZodType, is: string }>
+
+type FileKind = keyof typeof FILE_KINDS
 
 /**
- * The JSON Schemas of the two files that people write or exchange, as published in `public/schema/`. They say what a file may hold;
- * that cuts rise and anchors stand in order is said by `rubric check` alone.
+ * The JSON Schema of a file, as published in `public/schema/`. It says what a file may hold; that cuts rise and anchors stand in order
+ * is said by `rubric check` alone.
  */
-export function jsonSchemas(): { assessment: JsonSchema, rubric: JsonSchema } {
-  return {
-    assessment: name('assessment', 'ShuZhen assessment',
-      'One site of one enterprise in one period under one or more standards: who it is, what was rated, and what supports it. docs/files.md explains every field.', assessmentSchema),
-    rubric: name('rubric', 'ShuZhen rubric',
-      'A standard: a weighted tree over indicators of the bank or its own, with levels, cuts and gates. docs/files.md explains every field.', rubricFileSchema),
-  }
-}
-
-function name(kind: string, title: string, description: string, schema: z.ZodType): JsonSchema {
+export function jsonSchema(kind: FileKind): Record<string, unknown> {
+  const { schema, is } = FILE_KINDS[kind]
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
-  return { $schema, $id: `urn:shuzhen:schema:${kind}:1`, title, description, ...rest }
+  return { $schema, $id: `urn:shuzhen:schema:${kind}:1`, title: `ShuZhen ${kind}`, description: `${is} docs/files.md explains every field.`, ...rest }
 }

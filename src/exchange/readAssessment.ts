@@ -5,6 +5,7 @@ import { describeIssue } from './describeIssue'
 import type { FileError } from '@/domain/assessment/FileError'
 import type { Result } from '@/domain/Result'
 import { fail, succeed } from '@/domain/Result'
+import './setUpZod'
 
 /** An assessment from the bytes of a file. Another encoding than UTF-8 is refused, since its letters would be wrong. */
 export function readAssessmentFile(bytes: Uint8Array): Result<Assessment, FileError> {
@@ -43,15 +44,4 @@ export function readAssessment(text: string): Result<Assessment, FileError> {
   const [issue] = result.error.issues
   const { path, reason } = issue ? describeIssue(issue) : { path: [], reason: '' }
   return refuse('file/schema', { path: path.join('.') || '.', reason }, path.join('.'))
-}
-
-/** An assessment as the text of a file: indented JSON, so that people can read and compare it. */
-export function writeAssessment(assessment: Assessment): string {
-  return `${JSON.stringify(assessment, null, 2)}\n`
-}
-
-/** The name of an assessment's file: enterprise and period, without what a file system forbids or nobody sees. */
-export function nameFile({ enterprise, period }: Pick<Assessment, 'enterprise' | 'period'>): string {
-  const name = [enterprise.name.trim() || 'shuzhen', period.trim()].join('-').replace(/[\\/:*?"<>|\s\p{Cc}\p{Cf}]+/gu, '-')
-  return `${name}.assessment.json`
 }

@@ -3,6 +3,8 @@ import { answerTexts } from './texts/answerTexts'
 import { enterpriseTexts } from './texts/enterpriseTexts'
 import { factTexts } from './texts/factTexts'
 import { fileTexts } from './texts/fileTexts'
+import { libraryTexts } from './texts/libraryTexts'
+import { readingTexts } from './texts/readingTexts'
 import { reportTexts } from './texts/reportTexts'
 import { shellTexts } from './texts/shellTexts'
 import { startTexts } from './texts/startTexts'
@@ -13,6 +15,8 @@ export const TEXTS = {
   ...answerTexts,
   ...enterpriseTexts,
   ...factTexts,
+  ...libraryTexts,
+  ...readingTexts,
   ...reportTexts,
   ...shellTexts,
   ...startTexts,

@@ -8,14 +8,14 @@ export interface Watch<T> {
 }
 
 /** Calls back with the value now and after every change in any tab, until the returned function is called. */
-function observe<T>(query: () => Promise<T>, watch: Watch<T>): () => void {
+export function observe<T>(query: () => Promise<T>, watch: Watch<T>): () => void {
   const subscription = liveQuery(query).subscribe(watch)
   return () => subscription.unsubscribe()
 }
 
 export interface AssessmentSummary extends AssessmentRecord {
-  /** Indicators that have at least one rating. */
-  answered: number
+  /** Indicators that have at least one rating, by id. */
+  rated: string[]
 }
 
 /** All assessments, the last changed first. */
@@ -25,7 +25,7 @@ export function observeAssessments(database: ShuzhenDatabase, watch: Watch<Asses
     const answers = await Promise.all(records.map(({ id }) => database.answers.where({ assessmentId: id }).toArray()))
     return records.map((record, i) => ({
       ...record,
-      answered: answers[i]?.filter(answer => answer.self ?? answer.assessor ?? answer.agreed).length ?? 0,
+      rated: answers[i]?.filter(answer => answer.self ?? answer.assessor ?? answer.agreed).map(({ indicatorId }) => indicatorId) ?? [],
     }))
   }, watch)
 }
@@ -33,6 +33,18 @@ export function observeAssessments(database: ShuzhenDatabase, watch: Watch<Asses
 /** One assessment as a whole; `undefined` when there is none of that id. */
 export function observeAssessment(database: ShuzhenDatabase, id: string, watch: Watch<Assessment | undefined>): () => void {
   return observe(() => readAssessmentRecord(database, id), watch)
+}
+
+/** The last assessment of the same site before a period; `undefined` when there is none. */
+export function observeEarlier(database: ShuzhenDatabase, { id, period, enterprise: { creditCode }, site }: Assessment, watch: Watch<Assessment | undefined>): () => void {
+  return observe(async () => {
+    if (!creditCode) return undefined
+    const earlier = await database.assessments
+      .filter(record => record.id !== id && record.enterprise.creditCode === creditCode && record.site.number === site.number && record.period < period)
+      .sortBy('period')
+    const last = earlier[earlier.length - 1]
+    return last && readAssessmentRecord(database, last.id)
+  }, watch)
 }
 
 /** What was typed into the form and is not valid yet. */

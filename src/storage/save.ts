@@ -42,6 +42,11 @@ export function saveFacts(database: ShuzhenDatabase, assessmentId: string, parts
   })
 }
 
+/** The standards that an assessment answers, in order. */
+export function saveStandards(database: ShuzhenDatabase, assessmentId: string, standards: Assessment['standards'], now: string): Promise<void> {
+  return change(database, () => touch(database, assessmentId, now, stored => ({ ...stored, standards })))
+}
+
 /** Keeps what was typed and is not valid yet; `null` forgets it. */
 export function saveDraft(database: ShuzhenDatabase, assessmentId: string, field: string, text: string | null): Promise<void> {
   return change(database, async () => {

@@ -2,7 +2,6 @@ import type { Assessment } from '@/domain/assessment/Assessment'
 import type { FileError } from '@/domain/assessment/FileError'
 import type { Result } from '@/domain/Result'
 import { fail, succeed } from '@/domain/Result'
-import { readAssessment, readAssessmentFile, refuseSize } from '@/exchange/readAssessment'
 import type { AssessmentSummary } from '@/storage/observe'
 import { observeAssessments } from '@/storage/observe'
 import { removeAssessment, saveAssessment } from '@/storage/save'
@@ -12,8 +11,10 @@ import { useClock } from './clock'
 import { useDatabaseStore } from './database'
 import { useLive } from './useLive'
 
+export type { AssessmentSummary }
+
 /** Standards that a new assessment answers. */
-const STANDARDS = [{ id: 'scenarios-45', version: '1.0.0' }]
+const STANDARDS = [{ id: 'shanghai-7plus1', version: '1.0.0' }, { id: 'scenarios-45', version: '1.0.0' }]
 export const DEMO_ID = 'demo-factory'
 
 /** All assessments of this browser: start, open, copy in, remove. */
@@ -37,6 +38,7 @@ export const useAssessmentsStore = defineStore('assessments', () => {
 
   /** The assessment of a file, not stored yet, and whether one of the same id is already here. */
   async function readFile(file: Blob): Promise<Result<{ assessment: Assessment, stored: Assessment['updatedAt'] | null }, FileError>> {
+    const { readAssessmentFile, refuseSize } = await import('@/exchange/readAssessment')
     // Refused by its size before it is read: a film must not fill the memory of an old office PC.
     const tooLarge = refuseSize(file.size)
     if (tooLarge) return fail(tooLarge)
@@ -55,6 +57,7 @@ export const useAssessmentsStore = defineStore('assessments', () => {
 
   /** Loads the fictional demo factory afresh; returns its id. */
   async function loadDemo(): Promise<string> {
+    const { readAssessment } = await import('@/exchange/readAssessment')
     const { default: demo } = await import('./demo/demoFactory.assessment.json?raw')
     const read = readAssessment(demo)
     if (!read.ok) throw new Error(`The demo does not fit its own schema: ${read.error.path}`)

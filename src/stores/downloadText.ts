@@ -1,6 +1,11 @@
 /** Hands a text to the browser's downloads. */
 export function downloadText(name: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  downloadBlob(name, new Blob([text], { type: 'application/json' }))
+}
+
+/** Hands a file to the browser's downloads. */
+export function downloadBlob(name: string, blob: Blob) {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

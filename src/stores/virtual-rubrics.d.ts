@@ -1,3 +1,5 @@
 declare module 'virtual:rubrics' {
-  export const rubrics: import('@/domain/rubric/Rubric').Rubric[]
+  export const bundle: import('@/domain/rubric/resolveStandard').Bundle
+  /** By `keyOfRubric`. */
+  export const hashes: Readonly<Record<string, string>>
 }

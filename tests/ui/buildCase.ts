@@ -57,7 +57,7 @@ export function assess(answers: Record<string, QuickAnswer>, more: Partial<Param
 }
 
 export function report(answers: Record<string, QuickAnswer> = ALL, target?: number): Report {
-  return buildReport(RUBRIC, assess(answers), target)
+  return buildReport(RUBRIC, assess(answers), { target })
 }
 
 /** The indicator that has every text, or another one. */

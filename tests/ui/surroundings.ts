@@ -11,7 +11,11 @@ enableAutoUnmount(afterEach)
 const Empty = defineComponent({ render: () => null })
 
 /** The paths of `src/app/router.ts` without its pages; its own spec compares the two. */
-export const PATHS = { start: '/', enterprise: '/assessments/:id/enterprise', answer: '/assessments/:id/answer/:indicator?', report: '/assessments/:id/report' }
+export const PATHS = {
+  'start': '/', 'enterprise': '/assessments/:id/enterprise', 'answer': '/assessments/:id/answer/:indicator?', 'quick': '/assessments/:id/quick/:indicator?',
+  'quick-result': '/assessments/:id/quick-result', 'transfer': '/assessments/:id/transfer/:crosswalk', 'report': '/assessments/:id/report',
+  'library': '/library', 'library-compare': '/library/compare', 'library-rubric': '/library/:standard/:version',
+}
 
 export function createTestRouter(): Router {
   return createRouter({ history: createMemoryHistory(), routes: Object.entries(PATHS).map(([name, path]) => ({ name, path, component: Empty })) })

@@ -21,7 +21,7 @@ export interface FormChange {
   kpis?: Readonly<Record<string, number | undefined>>
 }
 
-const FACT_FIELDS: readonly string[] = ['machines', 'digitalMachines', 'connectedMachines', 'spending', 'kpis'] satisfies (keyof Facts)[]
+const FACT_FIELDS: readonly string[] = ['machines', 'digitalMachines', 'connectedMachines', 'spending', 'networks', 'collection', 'kpis'] satisfies (keyof Facts)[]
 
 /** The name of the field that an issue is about. */
 export function nameIssue({ field }: EnterpriseIssue): string {

@@ -23,9 +23,6 @@ const ratingSchema = z.union([
   z.strictObject({ notApplicable: longText.min(1), ...trail }),
 ])
 
-export const RATING_SOURCES = ['agreed', 'assessor', 'self'] as const
-export type RatingSource = (typeof RATING_SOURCES)[number]
-
 /** What was said on one indicator: up to three ratings, kept side by side, and a note. */
 const answerSchema = z.strictObject({
   self: ratingSchema.optional(),

@@ -10,6 +10,12 @@ export const CERTIFICATES = [
   'digital-transformation', 'two-integration', 'cmmm', 'dcmm', 'industrial-security', 'specialised-new', 'little-giant', 'chain-leader',
 ] as const
 
+export const NETWORKS = ['office', 'shop-floor-wired', 'shop-floor-wireless', 'outside'] as const
+
+export const COLLECTION_STEPS = [
+  'design', 'process', 'purchasing', 'planning', 'production', 'quality', 'equipment', 'warehouse', 'logistics', 'sales', 'service', 'energy', 'safety', 'finance',
+] as const
+
 const text = (max: number) => z.string().max(max)
 const count = z.int().min(0).max(10_000_000)
 /** Ten thousand yuan (万元). */
@@ -52,6 +58,10 @@ export const factsSchema = z.strictObject({
   machines: count.optional(),
   digitalMachines: count.optional(),
   connectedMachines: count.optional(),
+  /** Kinds of network in use. */
+  networks: z.array(z.enum(NETWORKS)).optional(),
+  /** Steps of the business whose data is captured by machines or systems, not by hand. */
+  collection: z.array(z.enum(COLLECTION_STEPS)).optional(),
   /** Yearly spending on digitalisation, 万元. */
   spending: money.optional(),
   /** KPI id of a branch of the standard → figure in the KPI's unit. */

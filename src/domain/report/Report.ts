@@ -1,4 +1,4 @@
-import type { RatingSource } from '@/domain/assessment/Assessment'
+import type { RatingSource } from '@/domain/assessment/RATING_SOURCES'
 import type { LocalText } from '@/domain/LocalText'
 import type { Gate } from '@/domain/rubric/Gate'
 import type { Rubric } from '@/domain/rubric/Rubric'
@@ -85,7 +85,7 @@ export interface Flag {
 /** What all renderings show: one standard's reading of one assessment. Plain JSON; nothing in it is rounded. */
 export interface Report {
   formatVersion: 1
-  rubric: Pick<Rubric, 'id' | 'version' | 'hash' | 'status' | 'title' | 'levels' | 'cuts' | 'naCap' | 'provisionalFrom'>
+  rubric: Pick<Rubric, 'id' | 'version' | 'hash' | 'status' | 'title' | 'edition' | 'views' | 'levels' | 'cuts' | 'naCap' | 'provisionalFrom'>
   assessment: { id: string, period: string, example: boolean }
   /** `insufficient`: too little answered for a score; `nothing-applicable`: 无可评内容. */
   state: 'complete' | 'provisional' | 'insufficient' | 'nothing-applicable'

@@ -18,8 +18,15 @@ import type { Flag, GateReport, Report, Reading, Standing } from './Report'
 
 export type AssessmentFacts = Pick<Assessment, 'id' | 'period' | 'example' | 'enterprise' | 'answers' | 'evidence'>
 
-/** What one standard says about one assessment. `target` is the grade that gaps are measured to; the next grade when left out. */
-export function buildReport(rubric: Rubric, assessment: AssessmentFacts, target?: number): Report {
+interface ReportOptions {
+  /** The grade that gaps are measured to; the next grade when left out. */
+  target?: number
+  /** Indicators of other standards that the same answers serve. */
+  elsewhere?: ReadonlySet<string>
+}
+
+/** What one standard says about one assessment. */
+export function buildReport(rubric: Rubric, assessment: AssessmentFacts, { target, elsewhere = new Set() }: ReportOptions = {}): Report {
   const leaves = listLeaves(rubric.root)
   const nodeById = new Map(listNodes(rubric.root).map(node => [node.id, node]))
   const answers = readAnswers(leaves, assessment)
@@ -46,7 +53,7 @@ export function buildReport(rubric: Rubric, assessment: AssessmentFacts, target?
   return {
     formatVersion: 1,
     rubric: {
-      id: rubric.id, version: rubric.version, hash: rubric.hash, status: rubric.status, title: rubric.title, levels: rubric.levels,
+      id: rubric.id, version: rubric.version, hash: rubric.hash, status: rubric.status, title: rubric.title, edition: rubric.edition, views: rubric.views, levels: rubric.levels,
       cuts: rubric.cuts, naCap: rubric.naCap, provisionalFrom: rubric.provisionalFrom,
     },
     assessment: { id: assessment.id, period: assessment.period, example: assessment.example },
@@ -69,7 +76,7 @@ export function buildReport(rubric: Rubric, assessment: AssessmentFacts, target?
     gates,
     nodes,
     gaps: findGaps(leaves, nodeReports, gates, chosen, sizeFactor),
-    flags: [...flagShares(rubric, nodes), ...flagAnswers(leaves, answers, assessment)],
+    flags: [...flagShares(rubric, nodes), ...flagAnswers(leaves, answers, assessment, elsewhere)],
   }
 }
 
@@ -137,10 +144,10 @@ function flagShares(rubric: Rubric, nodes: Report['nodes']): Flag[] {
     : [])
 }
 
-function flagAnswers(leaves: readonly Leaf[], answers: ReadonlyMap<string, IndicatorReading>, assessment: AssessmentFacts): Flag[] {
+function flagAnswers(leaves: readonly Leaf[], answers: ReadonlyMap<string, IndicatorReading>, assessment: AssessmentFacts, elsewhere: ReadonlySet<string>): Flag[] {
   const known = new Set(leaves.map((leaf: Node) => leaf.id))
   return [
     ...leaves.filter(({ id }) => answers.get(id)?.hasRefusedNa).map(({ id }) => ({ code: 'na-not-allowed' as const, id, share: null })),
-    ...Object.keys(assessment.answers).filter(id => !known.has(id)).map(id => ({ code: 'unknown-indicator' as const, id, share: null })),
+    ...Object.keys(assessment.answers).filter(id => !known.has(id) && !elsewhere.has(id)).map(id => ({ code: 'unknown-indicator' as const, id, share: null })),
   ]
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/id'
-import { authoredTextSchema } from '@/domain/LocalText'
+import { authoredTextSchema } from '@/domain/authoredText'
 import { stepSchema } from './Indicator'
 
 const common = {
@@ -14,7 +14,14 @@ const score = z.number().min(0).max(100)
 /** A condition that a grade needs besides its score. */
 export const gateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('branch-score'), branch: idSchema, atLeast: score }),
-  z.strictObject({ ...common, kind: z.literal('children-score'), branch: idSchema, atLeast: score }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('children-score'),
+    branch: idSchema,
+    /** The children that are asked; every child when left out. */
+    only: z.array(idSchema).min(1).optional(),
+    atLeast: score,
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('share'),

@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/id'
-import { authoredListSchema, authoredTextSchema } from '@/domain/LocalText'
+import { authoredListSchema, authoredTextSchema } from '@/domain/authoredText'
 
 /** Whom to ask. The walk through the plant groups indicators by these. */
 const ROLES = [
   'management', 'sales', 'design', 'process', 'planning', 'production', 'quality', 'equipment',
-  'logistics', 'purchasing', 'service', 'it', 'safety', 'energy', 'environment', 'finance',
+  'logistics', 'purchasing', 'service', 'it', 'safety', 'energy', 'environment', 'finance', 'hr',
 ] as const
 
 /** Where to look. */
 const PLACES = [
   'meeting-room', 'sales-office', 'design-office', 'process-office', 'lab', 'planning-office', 'workshop', 'inspection',
   'warehouse', 'loading-dock', 'equipment-room', 'control-room', 'utilities', 'waste-area', 'server-room',
-  'purchasing-office', 'service-centre',
+  'purchasing-office', 'service-centre', 'office',
 ] as const
 
-const levelSchema = z.int().min(1).max(5)
+export const levelSchema = z.int().min(1).max(5)
 /** 0 = not started; 2L−1 = level L somewhere in the scope (局部); 2L = throughout it (全面). */
 export const stepSchema = z.int().min(0).max(10)
 
@@ -55,6 +55,8 @@ export const indicatorSchema = z.strictObject({
   id: idSchema,
   title: authoredTextSchema,
   source: z.string().optional(),
+  /** The edition of the standard that the source names, where it has several: "GB/T 36073-2018". */
+  edition: z.string().min(1).max(60).optional(),
   question: authoredTextSchema.optional(),
   /** What 局部 and 全面 count: lines, machines, products, orders … */
   scope: authoredTextSchema.optional(),

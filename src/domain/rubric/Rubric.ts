@@ -11,7 +11,12 @@ export interface Leaf {
   id: string
   title: LocalText
   weight: number
+  why: LocalText | null
   indicator: Indicator
+  /** What one level looks like in the words of the industry. */
+  example: LocalText & { level: number } | null
+  /** A reason for not-applicable that is offered and that the user confirms. */
+  suggestNa: LocalText | null
 }
 
 export interface Branch {
@@ -33,6 +38,8 @@ export interface Rubric {
   /** SHA-256 (hex) over the compact JSON of everything else here, keys sorted. */
   hash: string
   status: RubricFile['status']
+  /** The industry edition that was laid over the standard. */
+  edition: { id: string, title: LocalText } | null
   title: LocalText
   description: LocalText | null
   levels: RubricFile['levels']
@@ -41,6 +48,7 @@ export interface Rubric {
   provisionalFrom: number
   sizeFactors: RubricFile['sizeFactors']
   gates: Gate[]
+  views: RubricFile['views']
   root: Branch
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/id'
-import { authoredTextSchema } from '@/domain/LocalText'
+import { authoredTextSchema } from '@/domain/authoredText'
 import { gateSchema } from './Gate'
-import { indicatorSchema } from './Indicator'
+import { indicatorSchema, levelSchema } from './Indicator'
 
 /** Default cuts (ours): level L lower grade 20L − 14, upper grade 20L − 4. */
 const DEFAULT_CUTS = [6, 16, 26, 36, 46, 56, 66, 76, 86, 96]
@@ -18,10 +18,31 @@ const DEFAULT_LEVELS = [
 /** Only proportions count; the bound keeps their sums exact. */
 const weightSchema = z.number().min(0).max(1e6)
 
+/** Which version of which standard. */
+export const standardRefSchema = z.strictObject({ id: idSchema, version: z.string().regex(/^\d+\.\d+\.\d+$/) })
+export type StandardRef = z.output<typeof standardRefSchema>
+
+/** What a level looks like in the words of one industry. */
+export const exampleSchema = z.strictObject({ level: levelSchema, zh: z.string().min(1), en: z.string().min(1) })
+
 const leafSchema = z.strictObject({
   indicator: idSchema,
+  /** Where a list calls the same thing by another name than the bank. */
+  title: authoredTextSchema.optional(),
   weight: weightSchema.optional(),
   why: authoredTextSchema.optional(),
+  example: exampleSchema.optional(),
+  /** A reason for not-applicable that is offered and that the user confirms. */
+  suggestNa: authoredTextSchema.optional(),
+})
+
+/** The whole tree of another standard, as one branch of this one. */
+const includeSchema = z.strictObject({
+  id: idSchema,
+  title: authoredTextSchema,
+  weight: weightSchema.optional(),
+  why: authoredTextSchema.optional(),
+  standard: standardRefSchema,
 })
 
 const kpiSchema = z.strictObject({
@@ -39,16 +60,18 @@ const branchSchema = z.strictObject({
   weights: weightsSchema,
   kpis: z.array(kpiSchema).optional(),
   get children() {
-    return z.array(z.union([leafSchema, branchSchema])).min(1)
+    return z.array(z.union([leafSchema, includeSchema, branchSchema])).min(1)
   },
 })
+
+export const nodeSchema = z.union([leafSchema, includeSchema, branchSchema])
 
 /** A standard as its author writes it: a weighted tree over indicators of the bank or its own, with levels, cuts and gates. */
 export const rubricFileSchema = z.strictObject({
   kind: z.literal('rubric'),
   formatVersion: z.literal(1),
   id: idSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: standardRefSchema.shape.version,
   status: z.enum(['unofficial', 'official']).default('unofficial'),
   title: authoredTextSchema,
   description: authoredTextSchema.optional(),
@@ -67,11 +90,13 @@ export const rubricFileSchema = z.strictObject({
   sizeFactors: z.strictObject({ micro: z.number(), small: z.number(), medium: z.number(), large: z.number() })
     .default({ micro: 0.3, small: 0.5, medium: 1, large: 2 }),
   gates: z.array(gateSchema).default([]),
+  /** What a report draws side by side; the children of the root when left out. */
+  views: z.array(z.strictObject({ title: authoredTextSchema, branches: z.array(idSchema).min(1) })).default([]),
   indicators: z.array(indicatorSchema).default([]),
   weights: weightsSchema,
-  children: z.array(z.union([leafSchema, branchSchema])).min(1),
+  children: z.array(nodeSchema).min(1),
 })
 
 export type RubricFile = z.output<typeof rubricFileSchema>
 export type BranchFile = z.output<typeof branchSchema>
-export type NodeFile = BranchFile | z.output<typeof leafSchema>
+export type NodeFile = z.output<typeof nodeSchema>

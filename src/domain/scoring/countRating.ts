@@ -1,5 +1,6 @@
-import type { Answer, Evidence, Rating, RatingSource } from '@/domain/assessment/Assessment'
-import { RATING_SOURCES } from '@/domain/assessment/Assessment'
+import type { Answer, Evidence, Rating } from '@/domain/assessment/Assessment'
+import type { RatingSource } from '@/domain/assessment/RATING_SOURCES'
+import { RATING_SOURCES } from '@/domain/assessment/RATING_SOURCES'
 
 export interface CountedRating {
   source: RatingSource

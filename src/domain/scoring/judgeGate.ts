@@ -36,7 +36,7 @@ export function judgeGate(gate: Gate, nodes: ReadonlyMap<string, Node>, scores: 
     case 'branch-score':
       return score === 'na' ? notApplicable : judge(score, gate.atLeast, [node.id])
     case 'children-score':
-      return judgeChildren(node, gate.atLeast, scores)
+      return judgeChildren(node, gate, scores)
     case 'share': {
       const applicable = listApplicable(node, scores)
       if (applicable.length === 0) return notApplicable
@@ -53,9 +53,9 @@ function isAtStep(scores: Scores, id: string, step: number): boolean {
   return typeof score === 'number' && score >= step * 10 - TOLERANCE
 }
 
-function judgeChildren(node: Node, atLeast: number, scores: Scores): GateJudgement {
+function judgeChildren(node: Node, { atLeast, only }: Extract<Gate, { kind: 'children-score' }>, scores: Scores): GateJudgement {
   const children: Branch['children'] = node.kind === 'branch' ? node.children : [node]
-  const applicable = children.filter(child => scores.get(child.id) !== 'na')
+  const applicable = children.filter(({ id }) => scores.get(id) !== 'na' && (only?.includes(id) ?? true))
   if (applicable.length === 0) return notApplicable
   const values = applicable.map(child => {
     const score = scores.get(child.id)

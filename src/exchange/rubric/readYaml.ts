@@ -1,6 +1,7 @@
 import type { RubricProblem } from '@/domain/rubric/RubricProblem'
 import type { Document } from 'yaml'
-import { isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { hasCircle, isTooDeep, isTooMuch } from './measureText'
 
 export interface YamlSource {
   file: string
@@ -12,8 +13,10 @@ export interface YamlSource {
 
 /** A YAML (or JSON) text as plain values that still know their lines. */
 export function readYaml(file: string, text: string): YamlSource {
+  if (isTooDeep(text)) return refuseWhole(file)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
+  // The reader's own search for repeated keys takes the square of their number.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
   const refuse = (reason: string, position: number): YamlSource => {
     const { line, col } = lines.linePos(position)
     return {
@@ -28,11 +31,14 @@ export function readYaml(file: string, text: string): YamlSource {
   if (mojibake >= 0) return refuse('the file is not in UTF-8', mojibake)
   const [error] = document.errors
   if (error) return refuse(error.message, error.pos[0])
+  const repeated = findRepeatedKey(document)
+  if (repeated) return refuse('Map keys must be unique', repeated)
   let value: unknown
   try {
     value = document.toJS()
-    // An alias inside its own anchor makes a circle, which JSON refuses and no tree can have.
-    JSON.stringify(value)
+    // JSON cannot hold it and no tree can have it.
+    if (hasCircle(value)) throw new Error('an alias stands inside its own anchor')
+    if (isTooMuch(value)) return refuseWhole(file)
   } catch (cause) {
     return refuse(cause instanceof Error ? cause.message : String(cause), findLooseAlias(document) ?? 0)
   }
@@ -51,6 +57,25 @@ export function readYaml(file: string, text: string): YamlSource {
       return { line: 1, column: 1 }
     },
   }
+}
+
+function refuseWhole(file: string): YamlSource {
+  return { file, value: undefined, problems: [{ code: 'rubric/too-complex', severity: 'error', path: [], facts: {} }], locate: () => ({ line: 1, column: 1 }) }
+}
+
+/** Where the first key stands that its map has already. */
+function findRepeatedKey(document: Document): number | null {
+  let position: number | null = null
+  visit(document, { Map: (_, map) => {
+    const keys = new Set<unknown>()
+    for (const { key } of map.items) {
+      const name = isScalar(key) ? key.value : key
+      if (keys.has(name)) position ??= isNode(key) ? key.range?.[0] ?? 0 : 0
+      keys.add(name)
+    }
+    return position === null ? undefined : visit.BREAK
+  } })
+  return position
 }
 
 /** Where the first alias stands that names no anchor before it. */

@@ -8,7 +8,7 @@ export const shellTexts = {
   'shell.report': { zh: '报告', en: 'Report' },
   'shell.example': { zh: '示例', en: 'Example' },
   'shell.unnamed': { zh: '未填企业名称', en: 'Unnamed enterprise' },
-  'shell.settings': { zh: '语言与外观', en: 'Language and appearance' },
+  'shell.settings': { zh: '语言、外观与标准库', en: 'Language, appearance and rubrics' },
   'shell.language': { zh: '语言', en: 'Language' },
   'shell.theme': { zh: '外观', en: 'Appearance' },
   'shell.theme.auto': { zh: '跟随系统', en: 'As the system' },

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { createTestRouter, PATHS } from '../surroundings'
 
 describe('router', () => {
-  it.each(Object.keys(PATHS))('has the route %s at the path that the tests use', name => {
-    const params = name === 'start' ? {} : name === 'answer' ? { id: 'x', indicator: 'scenario-1' } : { id: 'x' }
+  it.each(Object.entries(PATHS))('has the route %s at the path %s that the tests use', (name, path) => {
+    const params = Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([, param]) => [param, `a-${param}`]))
     expect(router.resolve({ name, params }).path).toBe(createTestRouter().resolve({ name, params }).path)
   })
 

@@ -1,8 +1,13 @@
+import { listLeaves } from '@/domain/rubric/Rubric'
+import type { Rubric } from '@/domain/rubric/Rubric'
+import { saveRubric } from '@/storage/saveRubrics'
 import { useAssessmentStore } from '@/stores/assessment'
 import { useAssessmentsStore } from '@/stores/assessments'
 import { useSavingStore } from '@/stores/saving'
 import type { Pinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
+import { buildAssessment } from '../../unit/domain/buildAssessment'
+import { buildLoaded } from './buildLoaded'
 import { until, useStorage } from './useStorage'
 
 const { look, openTab } = useStorage()
@@ -22,14 +27,25 @@ async function start() {
 
 const saved = (saving = useSavingStore()) => until(() => expect(saving.state).toBe('saved'))
 const readRow = (id: string, indicator: string) => look().answers.get([id, indicator])
+const idsOf = (rubric: Rubric | null) => rubric ? listLeaves(rubric.root).map(({ id }) => id) : []
+
+const SHANGHAI = { id: 'shanghai-7plus1', version: '1.0.0' }
+const SCENARIOS = { id: 'scenarios-45', version: '1.0.0' }
+const CODE = '91350100M000100Y43'
+/** Puts an assessment of the same site into the database, as another year would have left it. */
+const keep = (id: string, more: Parameters<typeof buildAssessment>[1] = {}, answers: Parameters<typeof buildAssessment>[0] = {}) => useAssessmentsStore().keepAssessment(
+  buildAssessment(answers, { id, period: '2023', standards: [SHANGHAI, SCENARIOS], enterprise: { name: '测试工厂', creditCode: CODE }, ...more }), 'replace',
+)
+/** Every indicator of these at one step, so that there is a score. */
+const rateAll = (ids: readonly string[], step: number) => Object.fromEntries(ids.map(id => [id, step]))
 
 describe('assessment store', { timeout: 30_000 }, () => {
-  it('opens an assessment with its standard and an empty report', async () => {
+  it('opens an assessment with its first standard and an empty report', async () => {
     const { id, store } = await start()
     expect(store.state).toBe('open')
     expect(store.assessment?.id).toBe(id)
-    expect(store.rubric?.id).toBe('scenarios-45')
-    expect(store.report).toMatchObject({ state: 'insufficient', coverage: { answered: 0, applicable: 45 } })
+    expect(store.rubric?.id).toBe('shanghai-7plus1')
+    expect(store.report).toMatchObject({ state: 'insufficient', coverage: { answered: 0, applicable: idsOf(store.rubric).length } })
   })
 
   it('says when there is no such assessment', async () => {
@@ -231,6 +247,236 @@ describe('assessment store', { timeout: 30_000 }, () => {
     store.dropEvidence('x')
     store.addEvidence({ indicators: ['a'], kind: 'photo', title: 't' })
     store.exportFile()
+    store.changeStandards([SCENARIOS])
     expect(useSavingStore().state).toBe('idle')
+    expect([store.standards, store.reports, store.readings, store.trend]).toEqual([[], [], [], null])
+  })
+
+  describe('under several standards', () => {
+    it('reads one set of answers by each of them', async () => {
+      const { store } = await start()
+      store.rateIndicator('scenario-1', { step: 6 })
+      store.rateIndicator('base-1', { step: 4 })
+      expect(store.standards.map(({ id }) => id)).toEqual(['shanghai-7plus1', 'scenarios-45'])
+      expect(store.reports.map(({ rubric, coverage }) => [rubric.id, coverage.answered])).toEqual([['shanghai-7plus1', 2], ['scenarios-45', 1]])
+    })
+
+    it('shows the one that is chosen, and the first again in another assessment', async () => {
+      const { store } = await start()
+      store.rateIndicator('scenario-1', { step: 6 })
+      store.chosen = 'scenarios-45@1.0.0'
+      expect([store.rubric?.id, store.report?.rubric.id, store.report?.coverage.applicable]).toEqual(['scenarios-45', 'scenarios-45', 45])
+      expect(store.report).toEqual(store.reports[1])
+      store.chosen = 'nowhere'
+      expect(store.rubric?.id).toBe('shanghai-7plus1')
+      store.chosen = 'scenarios-45@1.0.0'
+      store.open(await useAssessmentsStore().startAssessment())
+      expect(store.chosen).toBeNull()
+    })
+
+    it('takes an answer of one standard for no stranger in the other', async () => {
+      const { store } = await start()
+      store.rateIndicator('base-1', { step: 4 })
+      store.chosen = 'scenarios-45@1.0.0'
+      expect([store.report?.flags, ...store.reports.map(({ flags }) => flags)]).toEqual([[], [], []])
+      store.rateIndicator('retired-1', { step: 4 })
+      expect([store.report, ...store.reports].map(report => report?.flags.map(({ id }) => id))).toEqual([['retired-1'], ['retired-1'], ['retired-1']])
+    })
+
+    it('measures gaps to the target in the one on the screen only', async () => {
+      const { store } = await start()
+      store.target = 8
+      expect([store.report?.target, ...store.reports.map(({ target }) => target)]).toEqual([8, 1, 1])
+    })
+
+    it('takes up another standard and lets one go, and keeps every answer', async () => {
+      const { id, store } = await start()
+      store.rateIndicator('base-1', { step: 4 })
+      store.changeStandards([SCENARIOS])
+      await saved()
+      await until(() => expect(store.standards.map(standard => standard.id)).toEqual(['scenarios-45']))
+      expect(store.assessment?.answers['base-1']?.self).toMatchObject({ step: 4 })
+      expect(store.report?.flags).toMatchObject([{ code: 'unknown-indicator', id: 'base-1' }])
+      store.changeStandards([SCENARIOS, SHANGHAI])
+      await until(() => expect(store.reports.map(({ rubric }) => rubric.id)).toEqual(['scenarios-45', 'shanghai-7plus1']))
+      expect(store.reports.map(({ coverage }) => coverage.answered)).toEqual([0, 1])
+      expect((await look().assessments.get(id))?.standards).toEqual([SCENARIOS, SHANGHAI])
+    })
+
+    it('leaves out a standard that is not here, and takes it up once it is loaded', async () => {
+      const { id, store } = await start()
+      await look().assessments.update(id, { standards: [{ id: 'loaded', version: '1.0.0' }, SCENARIOS] })
+      await until(() => expect(store.standards.map(standard => standard.id)).toEqual(['scenarios-45']))
+      expect(store.state).toBe('open')
+      await saveRubric(look(), buildLoaded())
+      await until(() => expect(store.standards.map(standard => standard.id)).toEqual(['loaded', 'scenarios-45']))
+      expect(store.report?.rubric).toMatchObject({ id: 'loaded', hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    })
+
+    it('opens as soon as its only standard is loaded', async () => {
+      const id = await useAssessmentsStore().startAssessment()
+      await look().assessments.update(id, { standards: [{ id: 'loaded', version: '1.0.0' }] })
+      const store = await openStore(id)
+      expect(store.state).toBe('unknown-standard')
+      await saveRubric(look(), buildLoaded())
+      await until(() => expect(store.state).toBe('open'))
+    })
+
+    it('finds an indicator of any rubric, on the screen or not', async () => {
+      const { store } = await start()
+      store.chosen = 'scenarios-45@1.0.0'
+      expect(store.findIndicator('base-1')?.id).toBe('base-1')
+      expect(store.findIndicator('nowhere-1')).toBeUndefined()
+      await saveRubric(look(), buildLoaded())
+      await until(() => expect(store.findIndicator('own-1')?.id).toBe('own-1'))
+    })
+  })
+
+  describe('under the edition of its industry', () => {
+    it('changes the tree with the industry and keeps every answer', async () => {
+      const { store } = await start()
+      const general = idsOf(store.rubric)
+      for (const id of general) store.rateIndicator(id, { step: 4 })
+      expect(store.rubric?.edition).toBeNull()
+      store.changeFacts({ enterprise: { industry: 'group-hq' } })
+      await saved()
+      await until(() => expect(store.rubric?.edition?.id).toBe('group-hq'))
+      const now = idsOf(store.rubric)
+      const dropped = general.filter(id => !now.includes(id))
+      expect([dropped.length > 0, now.some(id => !general.includes(id))]).toEqual([true, true])
+      expect(Object.keys(store.assessment?.answers ?? {}).sort()).toEqual([...general].sort())
+      expect(store.report?.coverage).toMatchObject({ indicators: now.length, answered: general.length - dropped.length })
+      expect(store.report?.rubric.edition?.id).toBe('group-hq')
+    })
+
+    it('counts everything again when the industry is changed back', async () => {
+      const { store } = await start()
+      const general = idsOf(store.rubric)
+      for (const id of general) store.rateIndicator(id, { step: 4 })
+      const before = store.report?.result
+      store.changeFacts({ enterprise: { industry: 'group-hq' } })
+      await until(() => expect(store.rubric?.edition?.id).toBe('group-hq'))
+      store.changeFacts({ enterprise: { industry: undefined } })
+      await until(() => expect(store.rubric?.edition).toBeNull())
+      expect([store.report?.result, store.report?.coverage.answered]).toEqual([before, general.length])
+    })
+
+    it('leaves a standard without editions as it is', async () => {
+      const { store } = await start()
+      const [, before] = store.standards
+      store.changeFacts({ enterprise: { industry: 'automotive' } })
+      await until(() => expect(store.standards.map(({ edition }) => edition?.id ?? null)).toEqual(['automotive', null]))
+      expect(store.standards[1]).toBe(before)
+    })
+
+    it('flags the answer to a dropped indicator, unless another standard asks for it', async () => {
+      const { store } = await start()
+      const general = idsOf(store.rubric)
+      store.changeFacts({ enterprise: { industry: 'group-hq' } })
+      await until(() => expect(store.rubric?.edition?.id).toBe('group-hq'))
+      const dropped = general.find(id => id.startsWith('scenario-') && !idsOf(store.rubric).includes(id)) ?? 'none is dropped'
+      store.rateIndicator(dropped, { step: 4 })
+      expect(store.report?.flags).toEqual([])
+      store.changeStandards([SHANGHAI])
+      await until(() => expect(store.report?.flags).toMatchObject([{ code: 'unknown-indicator', id: dropped }]))
+    })
+  })
+
+  describe('with an earlier assessment of the same site', () => {
+    /** One of 2024, open, with an indicator rated; `keep` makes those before it. */
+    async function open(more: Parameters<typeof keep>[1] = {}) {
+      return openStore(await keep('now', { period: '2024', ...more }))
+    }
+
+    it('has no trend without one', async () => {
+      const store = await open()
+      expect(store.trend).toBeNull()
+    })
+
+    it('compares the standard on the screen with the last time before', async () => {
+      await keep('2021', { period: '2021' })
+      await keep('2023', { period: '2023' })
+      await keep('2025', { period: '2025' })
+      const store = await open()
+      await until(() => expect(store.trend?.then.assessment).toMatchObject({ id: '2023', period: '2023' }))
+      expect(store.trend?.now.assessment.id).toBe('now')
+      expect(store.trend?.now.rubric.id).toBe('shanghai-7plus1')
+      store.chosen = 'scenarios-45@1.0.0'
+      expect([store.trend?.then.rubric.id, store.trend?.now.rubric.id]).toEqual(['scenarios-45', 'scenarios-45'])
+    })
+
+    it('says how far the factory moved it, and follows every answer', async () => {
+      const ids = Array.from({ length: 45 }, (_, i) => `scenario-${i + 1}`)
+      await keep('2023', { standards: [SCENARIOS] }, rateAll(ids, 2))
+      const store = await openStore(await keep('now', { period: '2024', standards: [SCENARIOS] }, rateAll(ids, 4)))
+      await until(() => expect(store.trend?.isSameRubric).toBe(true))
+      expect([store.trend?.factory, store.trend?.rubric]).toEqual([expect.closeTo(20), 0])
+      for (const id of ids) store.rateIndicator(id, { step: 5 })
+      expect(store.trend?.factory).toBeCloseTo(30)
+      await saved()
+      expect(store.trend?.factory).toBeCloseTo(30)
+    })
+
+    it('does not take another industry for a changed factory', async () => {
+      await keep('2023', { enterprise: { name: '测试工厂', creditCode: CODE, industry: 'automotive' } })
+      const store = await open({ enterprise: { name: '测试工厂', creditCode: CODE, industry: 'electronics' } })
+      await until(() => expect(store.trend?.then.rubric.edition?.id).toBe('automotive'))
+      expect(store.trend?.now.rubric.edition?.id).toBe('electronics')
+      expect(store.trend?.isSameRubric).toBe(false)
+    })
+
+    it('has no trend for a standard that the earlier one did not answer', async () => {
+      await keep('2023', { standards: [SCENARIOS] })
+      const store = await open()
+      store.chosen = 'scenarios-45@1.0.0'
+      await until(() => expect(store.trend).not.toBeNull())
+      store.chosen = null
+      expect(store.trend).toBeNull()
+    })
+
+    it('looks again when the period or the code of the enterprise changes', async () => {
+      await keep('2021', { period: '2021' })
+      await keep('2023', { period: '2023' })
+      const store = await open()
+      await until(() => expect(store.trend?.then.assessment.period).toBe('2023'))
+      store.changeFacts({ period: '2022' })
+      await until(() => expect(store.trend?.then.assessment.period).toBe('2021'))
+      store.changeFacts({ enterprise: { creditCode: undefined } })
+      await until(() => expect(store.trend).toBeNull())
+    })
+  })
+
+  describe('read by other methods', () => {
+    const openOf = (store: Awaited<ReturnType<typeof openStore>>) => store.readings.flatMap(entry => entry.is === 'staged' ? entry.result.domains : []).reduce((sum, { open }) => sum + open, 0)
+
+    it('has one result for each method that is shipped, by the present answers', async () => {
+      const { store } = await start()
+      expect(store.readings.map(({ is }) => is).sort()).toEqual(['counted', 'staged'])
+      const staged = store.readings.flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains) : [])
+      expect(store.readings.every(({ result }) => result.level === null)).toBe(true)
+      for (const id of staged.flatMap(({ indicators }) => indicators)) store.rateIndicator(id, { step: 4 })
+      const read = store.readings.find(({ is }) => is === 'staged')
+      // Step 4 is level 2 throughout.
+      expect(read?.result).toMatchObject({ level: 2, missing: [] })
+    })
+
+    it('does not wait for what the edition drops', async () => {
+      const { store } = await start()
+      const general = idsOf(store.rubric)
+      const before = openOf(store)
+      const asked = store.readings.flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains).flatMap(({ indicators }) => indicators) : [])
+      store.changeFacts({ enterprise: { industry: 'group-hq' } })
+      await until(() => expect(store.rubric?.edition?.id).toBe('group-hq'))
+      const kept = new Set(idsOf(store.rubric))
+      const dropped = new Set(general.filter(id => !kept.has(id)))
+      expect(openOf(store)).toBe(before - asked.filter(id => dropped.has(id)).length)
+      expect(openOf(store)).toBeLessThan(before)
+    })
+  })
+
+  it('opens the demo under standards that are here, with a grade and nothing left over', async () => {
+    const store = await openStore(await useAssessmentsStore().loadDemo())
+    expect(store.standards).toHaveLength(store.assessment?.standards.length ?? 0)
+    expect(store.reports.map(({ result, flags }) => [result !== null, flags.filter(({ code }) => code !== 'na-over-cap')])).toEqual(store.standards.map(() => [true, []]))
   })
 })

@@ -1,4 +1,4 @@
-import { writeAssessment } from '@/exchange/readAssessment'
+import { writeAssessment } from '@/exchange/writeAssessment'
 import { readAssessmentRecord } from '@/storage/observe'
 import { saveDraft } from '@/storage/save'
 import { DEMO_ID, useAssessmentsStore } from '@/stores/assessments'
@@ -22,20 +22,20 @@ describe('assessments store', { timeout: 30_000 }, () => {
     const store = useAssessmentsStore()
     const id = await store.startAssessment()
     expect(await read(id)).toMatchObject({
-      kind: 'assessment', formatVersion: 1, id, period: String(new Date().getUTCFullYear()), example: false, standards: [{ id: 'scenarios-45', version: '1.0.0' }],
+      kind: 'assessment', formatVersion: 1, id, period: String(new Date().getUTCFullYear()), example: false, standards: [{ id: 'shanghai-7plus1', version: '1.0.0' }, { id: 'scenarios-45', version: '1.0.0' }],
       enterprise: { name: '' }, answers: {}, evidence: [],
     })
     expect(await store.startAssessment()).not.toBe(id)
   })
 
-  it('lists what is here, the last changed first, with the number of rated indicators', async () => {
+  it('lists what is here, the last changed first, with what is rated in each', async () => {
     const store = useAssessmentsStore()
     expect(store.list.state).toBe('pending')
     store.isListed = true
     await until(() => expect(ids()).toEqual([]))
     await store.keepAssessment(full, 'replace')
     await store.keepAssessment({ ...full, id: 'older', updatedAt: '2023-01-01T00:00:00.000Z', answers: { a: { note: 'only a note' }, b: { agreed: { step: 0 } } } }, 'replace')
-    await until(() => expect(store.list).toMatchObject({ state: 'success', value: [{ id: 'from-file', answered: 3 }, { id: 'older', answered: 1 }] }))
+    await until(() => expect(store.list).toMatchObject({ state: 'success', value: [{ id: 'from-file', rated: ['scenario-1', 'scenario-2', 'scenario-3'] }, { id: 'older', rated: ['b'] }] }))
   })
 
   it('shows in one tab what another one starts and removes', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { INDUSTRIES } from '@/domain/enterprise/Enterprise'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runCommand } from './runCommand'
@@ -14,7 +15,7 @@ const outputSchema = z.strictObject({
   ok: z.boolean(),
   files: z.int(),
   indicators: z.int(),
-  rubrics: z.array(z.strictObject({ id: z.string(), version: z.string(), hash: z.string().regex(/^[0-9a-f]{64}$/) })),
+  rubrics: z.array(z.strictObject({ id: z.string(), version: z.string(), edition: z.string().nullable(), hash: z.string().regex(/^[0-9a-f]{64}$/) })),
   problems: z.array(z.strictObject({
     code: z.string().startsWith('rubric/'), severity: z.enum(['error', 'warning']), path: z.array(z.union([z.string(), z.number()])),
     facts: z.record(z.string(), z.union([z.string(), z.number()])), file: z.string(), line: z.int().min(1), column: z.int().min(1),
@@ -36,20 +37,33 @@ function copyFixtures(name: string, from = '', to = '') {
 describe('shuzhen rubric check', { timeout: 60_000 }, () => {
   it('finds the shipped rubrics in order, wherever one stands', async () => {
     const { code, out, err } = await run('rubric', 'check', '--json')
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(outputSchema.parse(JSON.parse(out))).toMatchObject({ ok: true, indicators: 45, rubrics: [{ id: 'scenarios-45', version: '1.0.0' }], problems: [] })
+    const { ok, problems, rubrics } = outputSchema.parse(JSON.parse(out))
+    expect(problems.map(({ file, line, code: problem }) => `${file}:${line} ${problem}`)).toEqual([])
+    expect({ code, err, ok }).toEqual({ code: 0, err: '', ok: true })
+    const names = rubrics.map(({ id, edition }) => edition ? `${id} ${edition}` : id)
+    expect(names).toEqual(expect.arrayContaining(['scenarios-45', 'shanghai-7plus1', ...INDUSTRIES.map(industry => `shanghai-7plus1 ${industry}`)]))
+    expect(new Set(rubrics.map(({ hash }) => hash)).size).toBe(rubrics.length)
   })
 
   it('says the same in words', async () => {
     const { code, out, err } = await run('rubric', 'check')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/^scenarios-45 1\.0\.0 sha256:[0-9a-f]{64}\n\d+ files, 45 indicators, 0 errors, 0 warnings\n$/)
+    expect(out).toMatch(/^scenarios-45 1\.0\.0 sha256:[0-9a-f]{64}$/m)
+    expect(out).toMatch(/^shanghai-7plus1 1\.0\.0 automotive sha256:[0-9a-f]{64}$/m)
+    expect(out).toMatch(/\n\d+ files, \d+ indicators, 0 errors, 0 warnings\n$/)
   })
 
   it('checks a folder with those below it', async () => {
     const { code, out } = await run('rubric', 'check', '--json', copyFixtures('good'))
     expect(code).toBe(0)
     expect(outputSchema.parse(JSON.parse(out))).toMatchObject({ ok: true, files: 3, indicators: 2, rubrics: [{ id: 'two-scenarios' }], problems: [] })
+  })
+
+  it('checks an edition by itself over the standards that come with the program', async () => {
+    const edition = folder.write('edition.json', { kind: 'edition', formatVersion: 1, id: 'automotive', extends: { id: 'scenarios-45', version: '1.0.0' }, title: 'Parts', drop: [{ node: 'scenario-13', why: 'none here' }] })
+    const { code, out } = await run('rubric', 'check', '--json', edition)
+    expect(code).toBe(0)
+    expect(outputSchema.parse(JSON.parse(out))).toMatchObject({ ok: true, files: 1, indicators: 0, rubrics: [{ id: 'scenarios-45', edition: 'automotive' }], problems: [] })
   })
 
   it('fails at a fault and names it as data', async () => {

@@ -31,10 +31,13 @@ indicators:
 const assessment = (answers: Record<string, unknown>) => ({
   kind: 'assessment', formatVersion: 1, id: 'x', period: '2024', standards: [{ id: 'foreign', version: '0.1.0' }], enterprise: { name: '测试工厂' }, answers,
 })
+const TWO = [{ id: 'shanghai-7plus1', version: '1.0.0' }, { id: 'scenarios-45', version: '1.0.0' }]
+const DEMO = new URL('../../../src/stores/demo/demoFactory.assessment.json', import.meta.url)
 const RATED = assessment({ a: { self: { step: 4 } }, c: { self: { step: 7 } }, d: { self: { step: 2 } } })
 
 const reportSchema = z.object({
-  formatVersion: z.literal(1), state: z.string(), target: z.int(), rubric: z.object({ id: z.string(), hash: z.string() }),
+  formatVersion: z.literal(1), state: z.string(), target: z.int(), flags: z.array(z.object({ code: z.string(), id: z.string() })),
+  rubric: z.object({ id: z.string(), hash: z.string(), edition: z.object({ id: z.string() }).nullable() }),
   result: z.object({ score: z.number(), grade: z.int() }).nullable(), nodes: z.array(z.object({ id: z.string(), scores: z.object({ point: z.number().nullable() }) })),
 })
 const errorSchema = z.strictObject({ code: z.enum(FILE_ERROR_CODES), path: z.string(), sentence: z.string(), sentenceZh: z.string() })
@@ -68,11 +71,25 @@ describe('shuzhen score', { timeout: 60_000 }, () => {
     expect(reportSchema.parse(JSON.parse(out)).target).toBe(9)
   })
 
-  it('takes the shipped standard when no rubric is named', async () => {
-    const demo = fileURLToPath(new URL('../../../src/stores/demo/demoFactory.assessment.json', import.meta.url))
-    const { code, out, err } = await run('score', demo, '--json')
+  it('takes the first standard of the assessment when none is named, under the edition of its industry', async () => {
+    const { code, out, err } = await run('score', fileURLToPath(DEMO), '--json')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(reportSchema.parse(JSON.parse(out)).rubric.id).toBe('scenarios-45')
+    const { standards, enterprise } = z.object({ standards: z.array(z.object({ id: z.string() })), enterprise: z.object({ industry: z.string() }) }).parse(JSON.parse(readFileSync(DEMO, 'utf8')))
+    expect(reportSchema.parse(JSON.parse(out)).rubric).toMatchObject({ id: standards[0]?.id, edition: { id: enterprise.industry } })
+  })
+
+  it('takes the standard that is named, and says which edition it scored by', async () => {
+    const both = folder.write('two.json', { ...assessment({ 'scenario-1': { self: { step: 4 } } }), standards: TWO, enterprise: { name: '测试工厂', industry: 'automotive' } })
+    const [first, second] = await Promise.all([run('score', both, '--standard', 'scenarios-45', '--json'), run('score', both, '--standard', 'shanghai-7plus1')])
+    expect([first, second].map(({ code, err }) => ({ code, err }))).toEqual([{ code: 0, err: '' }, { code: 0, err: '' }])
+    expect(reportSchema.parse(JSON.parse(first.out)).rubric).toMatchObject({ id: 'scenarios-45', edition: null })
+    expect(second.out).toMatch(/^Self-assessment .* 1\.0\.0, Automotive edition \(unofficial\)$/m)
+  })
+
+  it('does not call an answer unknown that another of the standards asks for', async () => {
+    const both = folder.write('flags.json', { ...assessment({ 'base-1': { self: { step: 4 } }, 'nobody-1': { self: { step: 4 } } }), standards: TWO })
+    const { out } = await run('score', both, '--standard', 'scenarios-45', '--json')
+    expect(reportSchema.parse(JSON.parse(out)).flags).toEqual([{ code: 'unknown-indicator', id: 'nobody-1' }])
   })
 
   it('scores by proportion when weights do not add up, with a warning as JSON', async () => {
@@ -97,8 +114,9 @@ describe('shuzhen score', { timeout: 60_000 }, () => {
     ['file/not-an-assessment', 'another JSON file', () => [folder.write('other.json', { kind: 'report' })], '', 'kind: assessment'],
     ['file/newer-version', 'a newer format', () => [folder.write('newer.json', { ...RATED, formatVersion: 9 })], '', 'format 9'],
     ['file/schema', 'a step that is none', () => [folder.write('step.json', assessment({ a: { self: { step: 99 } } }))], 'answers.a.self.step', 'answers.a.self.step'],
-    ['file/unknown-standard', 'a standard that we do not ship', () => [folder.write('a.json', RATED)], 'standards.0', 'foreign 0.1.0'],
-    ['file/unknown-standard', 'another version of ours', () => [folder.write('v.json', { ...RATED, standards: [{ id: 'scenarios-45', version: '9.9.9' }] })], 'standards.0', 'scenarios-45 9.9.9'],
+    ['file/unknown-standard', 'a standard that we do not ship', () => [folder.write('a.json', RATED)], 'standards', 'foreign 0.1.0'],
+    ['file/unknown-standard', 'another version of ours', () => [folder.write('v.json', { ...RATED, standards: [{ id: 'scenarios-45', version: '9.9.9' }] })], 'standards', 'scenarios-45 9.9.9'],
+    ['file/unknown-standard', 'a standard that the assessment does not name', () => [folder.write('two.json', { ...RATED, standards: TWO }), '--standard', 'scenarios-40'], 'standards', 'scenarios-40'],
     ['file/bad-rubric', 'a rubric with an unknown indicator', () => [folder.write('a.json', RATED), '--rubric', folder.write('bad.yaml', RUBRIC.replace('indicator: c', 'indicator: zz'))], 'children.1.children.0.indicator', 'bad.yaml:12'],
     ['file/bad-rubric', 'a rubric that is an indicator bank', () => [folder.write('a.json', RATED), '--rubric', folder.write('bank.yaml', 'indicators: [{ id: a, title: A, anchors: [a, b, c, d, e] }]')], 'kind', 'bank.yaml:1'],
     ['file/bad-rubric', 'a rubric with a loose alias', () => [folder.write('a.json', RATED), '--rubric', folder.write('alias.yaml', 'kind: *x')], '', 'alias.yaml:1'],
@@ -106,7 +124,7 @@ describe('shuzhen score', { timeout: 60_000 }, () => {
 
   // The command line stores nothing.
   it('is tried with a file for every code', () => {
-    expect(new Set(REFUSALS.map(([code]) => code))).toEqual(new Set(FILE_ERROR_CODES.filter(code => code !== 'file/not-stored')))
+    expect(new Set(REFUSALS.map(([code]) => code))).toEqual(new Set(FILE_ERROR_CODES.filter(code => code !== 'file/not-stored' && code !== 'file/rubric-taken')))
   })
 
   it.each(REFUSALS)('refuses with %s: %s', async (expected, _, args, path, says) => {

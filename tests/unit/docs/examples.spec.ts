@@ -1,6 +1,6 @@
 // docs/files.md promises that its examples can be copied and run; without this it goes stale at the next change of a format.
 import { readFileSync } from 'node:fs'
-import { jsonSchemas } from '@/domain/jsonSchemas'
+import { jsonSchema } from '@/domain/jsonSchemas'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runCommand } from '../cli/runCommand'
@@ -43,7 +43,7 @@ describe('docs/files.md', { timeout: 60_000 }, () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const { problems, ...rest } = z.object({ ok: z.boolean(), indicators: z.int(), problems: z.array(z.object({ code: z.string(), severity: z.string() })) }).parse(JSON.parse(out))
     expect(rest).toEqual({ ok: true, indicators: 4 })
-    expect(new Set(problems.map(({ code, severity }) => `${severity} ${code}`))).toEqual(new Set(['warning rubric/missing-text', 'warning rubric/missing-effort']))
+    expect(new Set(problems.map(({ code, severity }) => `${severity} ${code}`))).toEqual(new Set(['warning rubric/missing-text', 'warning rubric/missing-effort', 'warning rubric/unjustified-weight']))
   })
 
   it('prints what the page says', async () => {
@@ -63,8 +63,8 @@ describe('docs/files.md', { timeout: 60_000 }, () => {
     expect(JSON.parse(out)).toMatchObject({ result: { score: Number(byHand), grade: Number(grade) } })
   })
 
-  it.each(['rubric', 'assessment'] as const)('explains every field of the %s', kind => {
+  it.each(['rubric', 'assessment', 'edition', 'crosswalk', 'reading', 'remarks'] as const)('explains every field of the %s', kind => {
     const explained = new Set([...page.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.match(/[A-Za-z]+/g) ?? []))
-    expect([...new Set(listFields(jsonSchemas()[kind]))].filter(field => !explained.has(field) && !['zh', 'en'].includes(field))).toEqual([])
+    expect([...new Set(listFields(jsonSchema(kind)))].filter(field => !explained.has(field) && !['zh', 'en'].includes(field))).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { IndicatorInput } from '@/domain/rubric/Indicator'
 import type { Rubric } from '@/domain/rubric/Rubric'
 import { resolveRubric } from '@/domain/rubric/resolveRubric'
+import type { Shelf } from '@/domain/rubric/resolveTree'
 import { rubricFileSchema } from '@/domain/rubric/RubricFile'
 
 export type RubricFileInput = z.input<typeof rubricFileSchema>
@@ -26,7 +27,7 @@ export function indicator(id: string, more: Partial<IndicatorInput> = {}): Indic
 }
 
 function listIndicators(children: NodeInput[]): string[] {
-  return children.flatMap(child => 'indicator' in child ? [child.indicator] : listIndicators(child.children))
+  return children.flatMap(child => 'indicator' in child ? [child.indicator] : 'children' in child ? listIndicators(child.children) : [])
 }
 
 /** The file of a standard; indicators that are not described stand in with anchors only. */
@@ -39,7 +40,12 @@ export function buildRubricFile(children: NodeInput[], more: Partial<RubricFileI
   }
 }
 
+/** A shelf of nothing but what a test puts on it. */
+export function buildShelf(more: Partial<Shelf> = {}): Shelf {
+  return { indicators: [], standards: [], ...more }
+}
+
 /** A rubric as the engine takes it: parsed and resolved. */
 export function buildRubric(children: NodeInput[], more: Partial<RubricFileInput> = {}): Rubric {
-  return { ...resolveRubric(rubricFileSchema.parse(buildRubricFile(children, more)), []).rubric, hash: 'test' }
+  return { ...resolveRubric(rubricFileSchema.parse(buildRubricFile(children, more)), buildShelf()).rubric, hash: 'test' }
 }

@@ -1,4 +1,5 @@
-import { nameFile, readAssessment, writeAssessment } from '@/exchange/readAssessment'
+import { readAssessment } from '@/exchange/readAssessment'
+import { nameFile, writeAssessment } from '@/exchange/writeAssessment'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildAssessment } from '../domain/buildAssessment'

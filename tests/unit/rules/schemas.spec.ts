@@ -1,18 +1,26 @@
 // Without this, the published schemas fall behind the ones that files are really checked with. `npx vitest -u` renews them.
-import { assessmentSchema } from '@/domain/assessment/Assessment'
-import { jsonSchemas } from '@/domain/jsonSchemas'
-import { rubricFileSchema } from '@/domain/rubric/RubricFile'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { FILE_KINDS, jsonSchema } from '@/domain/jsonSchemas'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+const KINDS = ['assessment', 'rubric', 'edition', 'crosswalk', 'reading', 'remarks'] as const
+
 describe('public/schema', () => {
-  it.each(['assessment', 'rubric'] as const)('%s.schema.json is what files are checked with', async kind => {
-    await expect(`${JSON.stringify(jsonSchemas()[kind], null, 2)}\n`).toMatchFileSnapshot(`../../../public/schema/${kind}.schema.json`)
+  it('holds a schema for every kind of file and nothing else', () => {
+    const files = readdirSync(fileURLToPath(new URL('../../../public/schema', import.meta.url)))
+    expect(files.sort()).toEqual(Object.keys(FILE_KINDS).map(kind => `${kind}.schema.json`).sort())
+    expect(Object.keys(FILE_KINDS)).toEqual([...KINDS])
   })
 
-  it.each([['assessment', assessmentSchema], ['rubric', rubricFileSchema]] as const)('%s has an identity and nothing else beside the generated schema', (kind, schema) => {
-    const { $id, title, description, ...rest } = jsonSchemas()[kind]
+  it.each(KINDS)('%s.schema.json is what files are checked with', async kind => {
+    await expect(`${JSON.stringify(jsonSchema(kind), null, 2)}\n`).toMatchFileSnapshot(`../../../public/schema/${kind}.schema.json`)
+  })
+
+  it.each(KINDS)('%s has an identity and nothing else beside the generated schema', kind => {
+    const { $id, title, description, ...rest } = jsonSchema(kind)
     expect([$id, title, description]).toEqual([`urn:shuzhen:schema:${kind}:1`, expect.stringContaining('ShuZhen'), expect.stringMatching(/\.$/)])
-    expect(rest).toEqual(z.toJSONSchema(schema, { io: 'input' }))
+    expect(rest).toEqual(z.toJSONSchema(FILE_KINDS[kind].schema, { io: 'input' }))
   })
 })

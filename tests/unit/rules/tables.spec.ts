@@ -1,7 +1,7 @@
 // A table that is not in the exported file is lost with the browser: each is either exported or left out for a written reason.
 import 'fake-indexeddb/auto'
 import { assessmentSchema } from '@/domain/assessment/Assessment'
-import { writeAssessment } from '@/exchange/readAssessment'
+import { writeAssessment } from '@/exchange/writeAssessment'
 import { ShuzhenDatabase } from '@/storage/database'
 import { readAssessmentRecord } from '@/storage/observe'
 import { saveAssessment, saveDraft } from '@/storage/save'
@@ -13,6 +13,8 @@ import { arbitraryAssessment } from '../exchange/arbitraryAssessment'
 const EXPORTED: Record<string, 'the file itself' | keyof typeof assessmentSchema.shape> = { assessments: 'the file itself', answers: 'answers', evidence: 'evidence' }
 const LEFT_OUT: Record<string, string> = {
   drafts: 'what was typed and is not valid yet would make the file invalid; it stays on the machine until it is mended',
+  rubrics: 'standards that the user loaded from files hold no assessment, and the files they came from hold all of them; an assessment names them by id and version',
+  remarks: 'what users said about the texts of a rubric is no part of an assessment; the library hands it out as a file for the owner of the rubric',
 }
 
 const database = new ShuzhenDatabase('tables-spec')

@@ -1,16 +1,15 @@
 import type { Indicator } from '../Indicator'
 import type { OfficialNames } from '../OfficialNames'
-import type { NodeFile, RubricFile } from '../RubricFile'
 import type { RubricProblem } from '../RubricProblem'
+import type { Branch, Node } from '../Rubric'
 
 type Path = RubricProblem['path']
+interface Wanted { title: string, below: Wanted[] }
 
-const idOf = (number: number) => `scenario-${number}`
-
-/** Problems of indicator titles that differ from the official name of their number. */
+/** Problems of indicator titles of the 2023 list that differ from the official name of their number. */
 export function checkOfficialTitles(indicators: readonly Indicator[], official: OfficialNames): RubricProblem[] {
-  const names = new Map(official.aspects.flatMap(({ segments }) => segments).flatMap(({ scenarios }) => scenarios)
-    .map(({ number, title }) => [idOf(number), title]))
+  const names = new Map((official.aspects ?? []).flatMap(({ segments }) => segments).flatMap(({ scenarios }) => scenarios)
+    .map(({ number, title }) => [`scenario-${number}`, title]))
   return indicators.flatMap(({ id, title }, i): RubricProblem[] => {
     const name = names.get(id)
     return name === undefined || name === title.zh
@@ -20,27 +19,25 @@ export function checkOfficialTitles(indicators: readonly Indicator[], official: 
 }
 
 /** Problems of a tree that does not hold the official aspects, segments and scenarios in their order and under their names. */
-export function checkOfficialTree(file: RubricFile, official: OfficialNames): RubricProblem[] {
+export function checkOfficialTree(root: Branch, official: OfficialNames): RubricProblem[] {
   const problems: RubricProblem[] = []
-  function compare(nodes: NodeFile[], wanted: { name: string, id?: string, below?: { name: string, id?: string, below?: { id: string, name: string }[] }[] }[], path: Path) {
+  function compare(nodes: readonly Node[], wanted: readonly Wanted[], path: Path) {
     if (nodes.length !== wanted.length) {
       problems.push({ code: 'rubric/official-missing', severity: 'error', path, facts: { found: nodes.length, official: wanted.length } })
     }
     nodes.forEach((node, i) => {
       const want = wanted[i]
       if (!want) return
-      const found = 'indicator' in node ? node.indicator : node.title.zh
-      const name = 'indicator' in node ? want.id ?? '' : want.name
-      if (found !== name) problems.push({ code: 'rubric/official-order', severity: 'error', path: [...path, i], facts: { found, official: name } })
-      if (!('indicator' in node) && want.below) compare(node.children, want.below, [...path, i, 'children'])
+      if (node.title.zh !== want.title) problems.push({ code: 'rubric/official-order', severity: 'error', path: [...path, i], facts: { found: node.title.zh, official: want.title } })
+      if (node.kind === 'branch' && want.below.length > 0) compare(node.children, want.below, [...path, i, 'children'])
     })
   }
-  compare(file.children, official.aspects.map(aspect => ({
-    name: aspect.title,
-    below: aspect.segments.map(segment => ({
-      name: segment.title,
-      below: segment.scenarios.map(({ number, title }) => ({ id: idOf(number), name: title })),
-    })),
-  })), ['children'])
+  compare(root.children, listWanted(official), ['children'])
   return problems
+}
+
+function listWanted({ aspects, segments }: OfficialNames): Wanted[] {
+  const below = (list: NonNullable<OfficialNames['segments']>): Wanted[] => list.map(({ title, scenarios }) =>
+    ({ title, below: scenarios.map(scenario => ({ title: scenario.title, below: [] })) }))
+  return aspects ? aspects.map(({ title, segments: list }) => ({ title, below: below(list) })) : below(segments ?? [])
 }

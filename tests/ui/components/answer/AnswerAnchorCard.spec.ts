@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
-const show = (step: number | null = null, language: 'zh' | 'en' = 'zh') => mount(AnswerAnchorCard, {
-  props: { level: 3, title: '领域级', text: '图纸一发布，清单就进 ERP', step }, ...surroundings(language),
+const show = (step: number | null = null, language: 'zh' | 'en' = 'zh', example?: string) => mount(AnswerAnchorCard, {
+  props: { level: 3, title: '领域级', text: '图纸一发布，清单就进 ERP', step, example }, ...surroundings(language),
 })
 
 describe('AnswerAnchorCard', () => {
@@ -41,7 +41,15 @@ describe('AnswerAnchorCard', () => {
     for (const input of wrapper.findAll('input')) expect(wrapper.get(`[id="${input.attributes('aria-describedby')}"]`).text()).toContain('图纸一发布')
   })
 
+  it('adds what it looks like in the industry', async () => {
+    const wrapper = show(null, 'zh', '白车身的工装清单随图号更新')
+    expect(wrapper.get('label').text()).toContain('图纸一发布，清单就进 ERP白车身的工装清单随图号更新')
+    wrapper.get<HTMLLabelElement>('label').element.click()
+    expect(wrapper.emitted('rate')).toEqual([[6]])
+    expect(show().text()).not.toContain('白车身')
+  })
+
   it('is accessible', async () => {
-    await expectAccessible(show(5).element)
+    await expectAccessible(show(5, 'zh', '白车身的工装清单随图号更新').element)
   })
 })

@@ -5,7 +5,9 @@ import { readIndicator, RUBRIC } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
-const show = (step: number | null = null) => mount(AnswerAnchors, { props: { indicator: readIndicator(), levels: RUBRIC.levels, step }, ...surroundings() })
+const show = (step: number | null = null, example?: { level: number, text: string }) => mount(AnswerAnchors, {
+  props: { indicator: readIndicator(), levels: RUBRIC.levels, step, example }, ...surroundings(),
+})
 const values = (wrapper: ReturnType<typeof show>) => wrapper.findAll<HTMLInputElement>('input').map(({ element }) => element.value)
 const chosen = (wrapper: ReturnType<typeof show>) => wrapper.findAll<HTMLInputElement>('input').filter(({ element }) => element.checked).map(({ element }) => element.value)
 /** What it says itself; native events that bubble are recorded as well. */
@@ -13,7 +15,7 @@ const own = (wrapper: ReturnType<typeof show>) => ['rate', 'clear', 'askNotAppli
 const key = (code: string, more: Partial<KeyboardEvent> = {}) => ({ code, key: code.replace(/^(Digit|Key)/, ''), ...more })
 
 describe('AnswerAnchors', () => {
-  it('is one group of eleven steps, named after the scenario', () => {
+  it('is one group of eleven steps, named after the indicator', () => {
     const wrapper = show()
     expect(wrapper.get('fieldset > legend').text()).toBe('数字画图：选择最符合现状的一级')
     expect(values(wrapper)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'])
@@ -23,6 +25,11 @@ describe('AnswerAnchors', () => {
   it('shows the descriptions under the levels of the standard', () => {
     const text = show().text()
     for (const [i, title] of ['规范级', '场景级', '领域级', '平台级', '生态级'].entries()) expect(text).toContain(`${title}第${i + 1}种图纸`)
+  })
+
+  it('shows an example of the industry at its level and at no other', () => {
+    const cards = show(null, { level: 2, text: '汽车版里第 2 级的样子：图号与车型绑定' }).findAll('.card').map(card => card.text())
+    expect(cards.filter(text => text.includes('图号与车型绑定'))).toEqual([expect.stringMatching(/^2场景级第2种图纸汽车版里第 2 级的样子/)])
   })
 
   it.each([null, 0, 1, 6, 10])('has exactly the rating %s chosen', step => {

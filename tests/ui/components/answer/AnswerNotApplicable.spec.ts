@@ -28,6 +28,68 @@ describe('AnswerNotApplicable', () => {
     expect([again.emitted('mark'), again.emitted('draft')]).toEqual([[['没有这道']], [[null]]])
   })
 
+  describe('with a reason that the edition suggests', () => {
+    const SUGGESTION = { edition: '汽车版', text: '总装厂不做铸造' }
+    const suggest = (more: { reason?: string | null, draft?: string } = {}) => mount(AnswerNotApplicable, {
+      props: { indicator: readIndicator(), reason: null, suggestion: SUGGESTION, ...more }, ...surroundings(),
+    })
+    const text = (wrapper: ReturnType<typeof suggest>) => wrapper.get('textarea').element.value
+
+    it('is open with the reason filled in, and says where it comes from', () => {
+      const wrapper = suggest()
+      expect(text(wrapper)).toBe('总装厂不做铸造')
+      expect(wrapper.text()).toContain('汽车版通常不适用，理由已填好；符合实际就确认，否则取消后评分。')
+    })
+
+    it('marks nothing before the user confirms', async () => {
+      const wrapper = suggest()
+      expect(wrapper.emitted()).toEqual({})
+      await wrapper.findAll('button').find(button => button.text() === '记为不适用')?.trigger('click')
+      expect(wrapper.emitted('mark')).toEqual([['总装厂不做铸造']])
+    })
+
+    it('goes away when it is cancelled, without marking', async () => {
+      const wrapper = suggest()
+      await wrapper.findAll('button').find(button => button.text() === '取消')?.trigger('click')
+      expect(wrapper.find('textarea').exists()).toBe(false)
+      expect(wrapper.emitted('mark')).toBeUndefined()
+    })
+
+    it('gives way to what the user has typed', () => {
+      expect(text(suggest({ draft: '没有铸造车间' }))).toBe('没有铸造车间')
+    })
+
+    it('says no more of it once a reason is given', () => {
+      const wrapper = suggest({ reason: '没有铸造车间' })
+      expect(text(wrapper)).toBe('没有铸造车间')
+      expect(wrapper.text()).not.toContain('汽车版')
+    })
+
+    it('comes with the next indicator and goes with it', async () => {
+      const wrapper = show()
+      await wrapper.setProps({ indicator: readIndicator('scenario-3'), suggestion: SUGGESTION })
+      expect(text(wrapper)).toBe('总装厂不做铸造')
+      await wrapper.setProps({ indicator: readIndicator('scenario-4'), suggestion: undefined })
+      expect(wrapper.find('textarea').exists()).toBe(false)
+    })
+
+    it('folds away once the indicator is rated', async () => {
+      const wrapper = suggest()
+      await wrapper.setProps({ suggestion: undefined })
+      expect(wrapper.find('textarea').exists()).toBe(false)
+    })
+
+    it('opens when another standard on the screen suggests it', async () => {
+      const wrapper = show()
+      await wrapper.setProps({ suggestion: SUGGESTION })
+      expect(text(wrapper)).toBe('总装厂不做铸造')
+    })
+
+    it('is accessible', async () => {
+      await expectAccessible(suggest().element)
+    })
+  })
+
   it('is not there where an indicator always applies', () => {
     const wrapper = mount(AnswerNotApplicable, { props: { indicator: { ...readIndicator(), notApplicable: { allowed: false } }, reason: null }, ...surroundings() })
     expect(wrapper.text()).toBe('')

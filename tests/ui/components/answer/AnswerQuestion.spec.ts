@@ -5,7 +5,9 @@ import { readIndicator } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
-const show = (id = 'scenario-1', language: 'zh' | 'en' = 'zh') => mount(AnswerQuestion, { props: { indicator: readIndicator(id), trail: ['设计', '画图', '场景 1'] }, ...surroundings(language) })
+const show = (id = 'scenario-1', language: 'zh' | 'en' = 'zh', title = readIndicator(id).title[language]) => mount(AnswerQuestion, {
+  props: { title, indicator: readIndicator(id), trail: ['设计', '画图', '场景 1'] }, ...surroundings(language),
+})
 
 describe('AnswerQuestion', () => {
   it('says where one is and what is asked', () => {
@@ -13,6 +15,10 @@ describe('AnswerQuestion', () => {
     expect(wrapper.text()).toContain('设计 · 画图 · 场景 1')
     expect(wrapper.get('h1').text()).toBe('数字画图')
     expect(wrapper.text()).toContain('图纸在哪里？')
+  })
+
+  it('goes by the name that the standard gives it', () => {
+    expect(show('scenario-1', 'zh', '数字化设计').get('h1').text()).toBe('数字化设计')
   })
 
   it('says whom to ask, where to look, what it improves and what to count', () => {

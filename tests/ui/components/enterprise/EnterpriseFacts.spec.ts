@@ -56,8 +56,18 @@ describe('EnterpriseFacts', () => {
     expect(wrapper.emitted('change')?.flat()).toEqual([{ facts: { machines: 120 } }, { facts: { spending: 35 } }, { kpis: { oee: 60 } }])
   })
 
+  it('takes ticks for networks and for steps of data capture', async () => {
+    const wrapper = mountFacts(buildForm({ facts: { networks: ['office'] } }))
+    const tick = (text: string) => wrapper.findAll('label').find(label => label.text() === text)?.get('input').setValue(true)
+    await tick('与外部平台或云的专线')
+    await tick('仓储')
+    expect(wrapper.emitted('change')?.flat()).toEqual([{ facts: { networks: ['office', 'outside'] } }, { facts: { collection: ['warehouse'] } }])
+    expect(wrapper.get('summary').text()).toContain('已填 1 项')
+  })
+
   it('does without KPIs when the standard has none', () => {
-    expect(mountFacts(buildForm(), []).find('fieldset').exists()).toBe(false)
+    expect(mountFacts().text()).toContain('设备综合效率')
+    expect(mountFacts(buildForm(), []).find('#field-facts-kpis-oee').exists()).toBe(false)
   })
 
   it('is accessible', async () => {

@@ -1,13 +1,21 @@
 import ReportGaps from '@/components/report/ReportGaps.vue'
 import { explainKey } from '@/components/report/useExplain'
+import { buildReport } from '@/domain/report/buildReport'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import { buildAssessment } from '../../../unit/domain/buildAssessment'
+import { buildRubric, equalBranch } from '../../../unit/domain/buildRubric'
 import { ALL, MOST, report } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
 const explain = vi.fn()
 const show = (shown = report(ALL, 4), target: number | null = 4, language: 'zh' | 'en' = 'zh') => mount(ReportGaps, { props: { report: shown, target }, ...surroundings(language, { [explainKey]: explain }) })
+/** `rated` indicators at step 1 and `open` ones that nobody rated, all of the same weight. */
+const many = (rated: number, open: number) => {
+  const ids = Array.from({ length: rated + open }, (_, i) => `scenario-${i + 1}`)
+  return buildReport(buildRubric([equalBranch('all', 100, ids)]), buildAssessment(Object.fromEntries(ids.slice(0, rated).map(id => [id, 1]))), { target: 4 })
+}
 const rows = (wrapper: ReturnType<typeof show>) => wrapper.findAll('tbody tr').map(row => row.findAll('td').map(cell => cell.text().replace(/\s+/g, ' ')))
 
 describe('ReportGaps', () => {
@@ -16,7 +24,7 @@ describe('ReportGaps', () => {
     expect(rows(show())).toEqual([
       ['联网开机开机 · 有助于通过门槛', '未开展', '2 级 · 全面', '+10.00', '–'], ['智能排产排产 · 有助于通过门槛', '1 级 · 全面', '2 级 · 全面', '+5.00', '–'],
     ])
-    expect(show().text()).toContain('把 2 个已评场景都提到“2 级 · 全面”，总分共加 15.00 分。')
+    expect(show().text()).toContain('把 2 个已评指标都提到“2 级 · 全面”，总分共加 15.00 分。')
   })
 
   it('states months where the standard has them', () => {
@@ -25,13 +33,13 @@ describe('ReportGaps', () => {
     expect(first?.[4]).toBe('2.0')
   })
 
-  it('puts open scenarios last, without numbers', () => {
+  it('puts open indicators last, without numbers', () => {
     expect(rows(show(report(MOST, 4))).map(([title, ...rest]) => [title, rest.length])).toEqual([['智能排产排产 · 有助于通过门槛', 4], ['联网开机开机', 1], ['库存盘点仓库', 1]])
   })
 
   it('says when nothing is left to do', () => {
     const wrapper = show(report({ ...ALL, 'scenario-2': 6, 'scenario-3': 6, 'scenario-4': 6 }, 5))
-    expect(wrapper.text()).toContain('没有差距：所有适用场景都已达到目标。')
+    expect(wrapper.text()).toContain('没有差距：所有适用指标都已达到目标。')
     expect(wrapper.find('table').exists()).toBe(false)
   })
 
@@ -54,7 +62,24 @@ describe('ReportGaps', () => {
     expect(explain).toHaveBeenLastCalledWith({ kind: 'gap', indicator: 'scenario-4' })
   })
 
+  it.each([[15, 0], [10, 5], [0, 15]])('shows fifteen at once: %i rated, %i open', (rated, open) => {
+    const wrapper = show(many(rated, open))
+    expect(rows(wrapper)).toHaveLength(15)
+    expect(wrapper.text()).not.toContain('其余')
+  })
+
+  it.each([[18, 0, 3], [14, 2, 1], [10, 9, 4], [16, 5, 6]])('folds away what goes beyond fifteen, until it is asked for: %i rated, %i open', async (rated, open, hidden) => {
+    const wrapper = show(many(rated, open))
+    expect(rows(wrapper)).toHaveLength(15)
+    const button = wrapper.findAll('button').find(({ element }) => element.textContent?.startsWith('再看'))
+    expect(button?.text()).toBe(`再看其余 ${hidden} 项`)
+    expect(wrapper.get('.more span').text()).toContain(`其余 ${hidden} 项`)
+    await button?.trigger('click')
+    expect(rows(wrapper)).toHaveLength(rated + open)
+    expect(wrapper.text()).not.toContain('其余')
+  })
+
   it('is accessible', async () => {
-    await expectAccessible(show(report(MOST, 4)).element.parentElement ?? document.body)
+    await expectAccessible(show(many(10, 9)).element.parentElement ?? document.body)
   })
 })

@@ -14,7 +14,7 @@ describe('ReportGates', () => {
   it('says what each gate asks for, how it stands, and which one holds back the next grade', () => {
     expect(rows(show())).toEqual([
       ['2', '“数字画图”全面达到第 2 级', '6', '已通过'],
-      ['3', '至少 40% 的适用场景至少局部达到第 2 级', '50.0 %', '已通过'],
+      ['3', '至少 40% 的适用指标至少局部达到第 2 级', '50.0 %', '已通过'],
       ['3', '“制造”至少 26 分', '10.00', '未通过 卡住下一档'],
     ])
   })

@@ -13,8 +13,11 @@ const heading = (wrapper: ReturnType<typeof show>) => wrapper.get('h1').text().r
 const TOP = { 'scenario-1': 10, 'scenario-2': 10, 'scenario-3': 10, 'scenario-4': 10, 'scenario-5': 10 }
 
 describe('ReportHead', () => {
-  it('says whose report it is and by which standard', () => {
-    expect(show().text()).toMatch(/测试工厂 · 汽车 · 中型 · 2024\s*小标准 1\.0\.0/)
+  it('says whose report it is, by which standard and edition', () => {
+    expect(show().text()).toMatch(/测试工厂 · 汽车 · 中型 · 2024\s*小标准 1\.0\.0(?! ·)/)
+    const edition = { id: 'automotive', title: { zh: '汽车版', en: 'Automotive edition' } }
+    const inEdition = { ...report(), rubric: { ...report().rubric, edition } }
+    expect(mount(ReportHead, { props: { report: inEdition, assessment: assess(ALL), industry: '汽车' }, ...surroundings() }).text()).toContain('小标准 1.0.0 · 汽车版')
     expect(show(ALL, 'en', { enterprise: { name: '' } }).text()).toContain('Unnamed enterprise')
   })
 

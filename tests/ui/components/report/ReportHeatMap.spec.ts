@@ -12,7 +12,7 @@ const show = (answers: Record<string, QuickAnswer> = ALL, language: 'zh' | 'en' 
 const names = (wrapper: ReturnType<typeof show>) => wrapper.findAll('button').map(cell => cell.attributes('aria-label'))
 
 describe('ReportHeatMap', () => {
-  it('names number, scenario and rating of every cell', () => {
+  it('names number, indicator and rating of every cell', () => {
     expect(names(show())).toEqual(['1 数字画图 — 3 级 · 全面', '2 虚拟试验 — 2 级 · 全面', '3 智能排产 — 1 级 · 全面', '4 联网开机 — 未开展', '5 库存盘点 — 不适用：本厂没有这类业务'])
     expect(names(show({ 'scenario-1': 5 }, 'en'))).toEqual(['1 Digital drawing — Level 3, in places', ...['2 Virtual test', '3 Scheduling', '4 Connected start', '5 Stock counting'].map(name => `${name} — not rated`)])
   })
@@ -22,7 +22,7 @@ describe('ReportHeatMap', () => {
   })
 
   it('counts what has reached the second level', () => {
-    expect(show().text()).toContain('适用的 4 个场景中，2 个至少局部达到场景级（第 2 级）；1 个不适用')
+    expect(show().text()).toContain('适用的 4 项中，2 项至少局部达到场景级（第 2 级）；1 项不适用')
   })
 
   it('groups cells by segment', () => {

@@ -1,11 +1,14 @@
 import ReportMethod from '@/components/report/ReportMethod.vue'
+import type { Report } from '@/domain/report/Report'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { report } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
-const show = (language: 'zh' | 'en' = 'zh') => mount(ReportMethod, { props: { report: { ...report(), rubric: { ...report().rubric, naCap: 0.35, hash: 'abc123' } } }, ...surroundings(language) })
+const show = (language: 'zh' | 'en' = 'zh', edition: Report['rubric']['edition'] = null) => mount(ReportMethod, {
+  props: { report: { ...report(), rubric: { ...report().rubric, naCap: 0.35, hash: 'abc123', edition } } }, ...surroundings(language),
+})
 
 describe('ReportMethod', () => {
   it('states the rules with the figures of the standard', () => {
@@ -16,8 +19,9 @@ describe('ReportMethod', () => {
     expect(text).not.toMatch(/[{}]/)
   })
 
-  it('names standard, version and hash', () => {
+  it('names standard, edition, version and hash', () => {
     expect(show('en').text()).toContain('Small standard · test-standard 1.0.0sha256:abc123')
+    expect(show('en', { id: 'automotive', title: { zh: '汽车版', en: 'Automotive edition' } }).text()).toContain('Small standard · Automotive edition · test-standard 1.0.0')
   })
 
   it('is accessible', async () => {

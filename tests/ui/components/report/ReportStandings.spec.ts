@@ -22,7 +22,7 @@ describe('ReportStandings', () => {
     const wrapper = show(MOST, 'en')
     expect(rows(wrapper).map(([name]) => name)).toEqual(['Self-reported', 'Backed by evidence', 'Estimate, low', 'Estimate, high', 'Lowest possible', 'Highest possible'])
     expect(rows(wrapper).map(([, , score]) => score)).toEqual(['36.00', '32.00', '28.00', '44.00', '24.80', '64.80'])
-    expect(wrapper.text()).toContain('rated scenarios only; 2 open ones are left out')
+    expect(wrapper.text()).toContain('rated indicators only; 2 open ones are left out')
   })
 
   it('has dashes where too little is answered', () => {

@@ -17,14 +17,14 @@ describe('ReportSummary', () => {
     ])
   })
 
-  it('never names a scenario as strong and weak at once', () => {
+  it('never names an indicator as strong and weak at once', () => {
     const [strong = [], weak = []] = columns(show(report({ 'scenario-1': 9, 'scenario-2': 8 })))
     expect(strong.slice(1)).toHaveLength(2)
     expect(weak.slice(1)).toEqual([])
   })
 
   it('says so when there is nothing to name', () => {
-    expect(show(report({})).text()).toMatch(/还没有场景达到第 2 级。/)
+    expect(show(report({})).text()).toMatch(/还没有指标达到第 2 级。/)
     expect(show(report({ 'scenario-1': 10, 'scenario-2': 10, 'scenario-3': 10, 'scenario-4': 10, 'scenario-5': 10 }), 'en').text()).toMatch(/No weak point stands out\..*No gap is left\./)
   })
 

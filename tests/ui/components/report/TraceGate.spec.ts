@@ -13,9 +13,9 @@ describe('TraceGate', () => {
     expect(text(show('making'))).toEqual(['“制造”至少 26 分', '现状 10.00，要求 26.00： 未通过', '制造是主业', '还不够的 1 项', '10.00 制造'])
   })
 
-  it('shows a share in percent and the scenarios that fall short', () => {
+  it('shows a share in percent and the indicators that fall short', () => {
     expect(text(show('breadth', report(FEW), 'en'))).toEqual([
-      'at least 40% of the applicable scenarios at level 2, if only in places', 'Now 20.0 %, needed 40.0 %: undecided, depends on open ones', '4 fall short', '– Virtual test', '– Scheduling', '– Connected start', '– Stock counting',
+      'at least 40% of the applicable indicators at level 2, if only in places', 'Now 20.0 %, needed 40.0 %: undecided, depends on open ones', '4 fall short', '– Virtual test', '– Scheduling', '– Connected start', '– Stock counting',
     ])
   })
 

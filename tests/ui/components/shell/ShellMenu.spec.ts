@@ -11,7 +11,7 @@ describe('ShellMenu', () => {
   it('is a closed menu whose name says what is in it', () => {
     const wrapper = show()
     expect(wrapper.get<HTMLDetailsElement>('details').element.open).toBe(false)
-    expect(wrapper.get('summary').attributes('aria-label')).toBe('语言与外观')
+    expect(wrapper.get('summary').attributes('aria-label')).toBe('语言、外观与标准库')
   })
 
   it('offers each language in itself, and three ways of colours', () => {
@@ -25,6 +25,16 @@ describe('ShellMenu', () => {
     await wrapper.get('input[value=en]').setValue()
     await wrapper.get('input[value=light]').setValue()
     expect([wrapper.emitted('update:language'), wrapper.emitted('update:theme')]).toEqual([[['en']], [['light']]])
+  })
+
+  it('leads to the library and closes behind it', async () => {
+    const wrapper = show()
+    const details = wrapper.get<HTMLDetailsElement>('details')
+    details.element.open = true
+    const link = wrapper.get('a')
+    expect([link.text(), link.attributes('href')]).toEqual(['标准库', '/library'])
+    await link.trigger('click')
+    expect(details.element.open).toBe(false)
   })
 
   it('is accessible when open', async () => {

@@ -8,7 +8,14 @@ import { stubCanvas } from '../../stubCanvas'
 import { surroundings } from '../../surroundings'
 
 stubCanvas()
-const show = (answers: Record<string, QuickAnswer> = ALL, language: 'zh' | 'en' = 'zh') => mount(StandingLine, { props: { report: report(answers) }, ...surroundings(language) })
+const STANDARDS = [{ id: 'test-standard', version: '1.0.0', title: { zh: '小标准', en: 'Small standard' } }, { id: 'other', version: '1.0.0', title: { zh: '另一套', en: 'The other' } }]
+const show = (answers: Record<string, QuickAnswer> = ALL, language: 'zh' | 'en' = 'zh') => mount(StandingLine, { props: { report: report(answers), standards: STANDARDS }, ...surroundings(language) })
+const unfold = async (wrapper: ReturnType<typeof show>) => {
+  const details = wrapper.get<HTMLDetailsElement>('details')
+  details.element.open = true
+  await details.trigger('toggle')
+  return details
+}
 const line = (wrapper: ReturnType<typeof show>) => wrapper.get('summary').text().replace(/\s*▾$/, '')
 
 describe('StandingLine', () => {
@@ -24,12 +31,21 @@ describe('StandingLine', () => {
     expect(show(ALL, 'en').text()).toContain('4/4 rated')
   })
 
+  it('says how long the rest will take, as long as there is a rest', () => {
+    expect(show(MOST).text()).toContain('已答 3/5 · 还需约 3 分钟')
+    expect(show(ALL, 'en').text()).not.toContain('min left')
+  })
+
   it('unfolds the panel', async () => {
-    const details = show().get<HTMLDetailsElement>('details')
-    expect(details.element.open).toBe(false)
-    details.element.open = true
-    await details.trigger('toggle')
-    expect(details.text()).toContain('适用的 4 项已全部作答。')
+    const wrapper = show()
+    expect(wrapper.get<HTMLDetailsElement>('details').element.open).toBe(false)
+    expect((await unfold(wrapper)).text()).toContain('适用的 4 项已全部作答。')
+  })
+
+  it('hands on which standard is chosen in the panel', async () => {
+    const wrapper = show()
+    await (await unfold(wrapper)).get('select').setValue('other@1.0.0')
+    expect(wrapper.emitted('update:standard')).toEqual([['other@1.0.0']])
   })
 
   it('asks for the list of segments', async () => {

@@ -11,7 +11,9 @@ stubCanvas()
 const ALL_NA = report()
 /** Every aspect has a score. */
 const SCORED = { ...ALL, 'scenario-5': 2 }
-const show = (answers: Record<string, QuickAnswer>, language: 'zh' | 'en' = 'zh') => mount(StandingPanel, { props: { report: report(answers) }, ...surroundings(language) })
+const STANDARDS = [{ id: 'test-standard', version: '1.0.0', title: { zh: '小标准', en: 'Small standard' } }, { id: 'other', version: '1.0.0', title: { zh: '另一套', en: 'The other' } }]
+type Standards = typeof STANDARDS
+const show = (answers: Record<string, QuickAnswer>, language: 'zh' | 'en' = 'zh', standards?: Standards) => mount(StandingPanel, { props: { report: report(answers), standards }, ...surroundings(language) })
 const chart = (wrapper: ReturnType<typeof show>) => vi.waitFor(() => wrapper.get('canvas'), { timeout: 10_000 })
 
 describe('StandingPanel', () => {
@@ -51,12 +53,31 @@ describe('StandingPanel', () => {
     expect(wrapper.text()).toContain('31.00 分')
   })
 
+  it.each<[what: string, answers: Record<string, QuickAnswer>, text: string | null]>([
+    // 80 seconds each.
+    ['two of five are open', MOST, '还需约 3 分钟'], ['four of five are open', FEW, '还需约 6 分钟'], ['all is answered', ALL, null],
+  ])('says how long the rest will take when %s', (_, answers, text) => {
+    expect(/还需约 \d+ 分钟/.exec(show(answers).text())?.[0] ?? null).toBe(text)
+  })
+
+  it('shows the standards to choose from, and says which one is chosen', async () => {
+    const wrapper = show(ALL, 'en', STANDARDS)
+    expect(wrapper.findAll('option').map(option => option.text())).toEqual(['Small standard', 'The other'])
+    await wrapper.get('select').setValue('other@1.0.0')
+    expect(wrapper.emitted('update:standard')).toEqual([['other@1.0.0']])
+  })
+
+  it('has no choice where there is one standard or none', () => {
+    expect(show(ALL).find('select').exists()).toBe(false)
+    expect(show(ALL, 'zh', STANDARDS.slice(0, 1)).find('select').exists()).toBe(false)
+  })
+
   it('leads to the whole report', () => {
     expect(show(ALL).get('a').attributes('href')).toBe('/assessments/assessment-1/report')
   })
 
   it('is accessible', async () => {
-    const wrapper = show(SCORED)
+    const wrapper = show(SCORED, 'zh', STANDARDS)
     await chart(wrapper)
     await expectAccessible(wrapper.element)
   })

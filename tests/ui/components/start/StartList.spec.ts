@@ -6,20 +6,24 @@ import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
 const ENTRIES: StartEntry[] = [
-  { id: 'a1', period: '2024', example: false, enterprise: { name: '测试工厂' }, updatedAt: '2024-05-01T08:00:00Z', answered: 12 },
-  { id: 'a2', period: '2023', example: true, enterprise: { name: '' }, answered: 0 },
+  { id: 'a1', period: '2024', example: false, enterprise: { name: '测试工厂' }, updatedAt: '2024-05-01T08:00:00Z', answered: 12, minutes: 101 },
+  { id: 'a2', period: '2023', example: true, enterprise: { name: '' }, answered: 0, minutes: null },
 ]
-const show = (language: 'zh' | 'en' = 'zh') => mount(StartList, { props: { entries: ENTRIES }, ...surroundings(language) })
+const show = (language: 'zh' | 'en' = 'zh', entries = ENTRIES) => mount(StartList, { props: { entries }, ...surroundings(language) })
 
 describe('StartList', () => {
   it('tells what each assessment is and how far it is', () => {
     const [first, second] = show().findAll('li').map(item => item.get('.what').text())
-    expect(first).toMatch(/测试工厂\s*2024 · 已答 12 项 · 2024年5月1日.* 修改/)
+    expect(first).toMatch(/测试工厂\s*2024 · 已答 12 项 · 还需约 101 分钟 · 2024年5月1日.* 修改/)
     expect(second).toMatch(/未填企业名称\s*示例\s*2023 · 已答 0 项$/)
   })
 
   it('speaks English', () => {
-    expect(show('en').text()).toMatch(/12 rated · changed 1 May 2024.*Unnamed enterprise/)
+    expect(show('en').text()).toMatch(/12 rated · about 101 min left · changed 1 May 2024.*Unnamed enterprise/)
+  })
+
+  it('says nothing of minutes once nothing is left', () => {
+    expect(show('zh', ENTRIES.map(entry => ({ ...entry, minutes: 0 }))).text()).not.toContain('分钟')
   })
 
   it('leads to the answers and to the report', () => {

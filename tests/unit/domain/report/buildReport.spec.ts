@@ -25,6 +25,19 @@ describe('buildReport', () => {
     expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report)
   })
 
+  it('calls no answer unknown that serves another standard of the assessment', () => {
+    const flagged = (elsewhere?: ReadonlySet<string>) => buildReport(buildRichRubric(), buildRichAssessment(), { elsewhere }).flags.filter(({ code }) => code === 'unknown-indicator').map(({ id }) => id)
+
+    expect([flagged(), flagged(new Set(['retired-3', 'vision'])), flagged(new Set(['vision']))]).toEqual([['retired-3'], [], ['retired-3']])
+  })
+
+  it('measures gaps to the grade that is asked for, and to the next one when none is', () => {
+    const report = (target?: number) => buildReport(buildRichRubric(), buildRichAssessment(), { target })
+
+    expect(report(9).target).toBe(9)
+    expect(report().target).toBe((report().result?.grade ?? 0) + 1)
+  })
+
   it('leaves rubric and assessment as they were', () => {
     const rubric = buildRichRubric()
     const assessment = buildRichAssessment()

@@ -24,7 +24,7 @@ function near(number: number): number {
 
 /** The report with nodes and gates by id, so that a case can name the ones it is about. */
 function reportOf({ children, rubric, answers, assessment, target }: Omit<Case, 'title' | 'expected'>) {
-  const report = buildReport(buildRubric(children, rubric), buildAssessment(answers, assessment), target)
+  const report = buildReport(buildRubric(children, rubric), buildAssessment(answers, assessment), { target })
   return {
     ...report,
     nodes: Object.fromEntries(report.nodes.map(node => [node.id, node])),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { branch, buildRubricFile, equalBranch, indicator, leaf } from '../buildRubric'
+import { branch, buildRubricFile, buildShelf, equalBranch, indicator, leaf } from '../buildRubric'
 import type { NodeInput, RubricFileInput } from '../buildRubric'
 import { indicatorSchema } from '@/domain/rubric/Indicator'
 import type { Indicator } from '@/domain/rubric/Indicator'
@@ -8,13 +8,13 @@ import { listLeaves, listNodes } from '@/domain/rubric/Rubric'
 import { resolveRubric } from '@/domain/rubric/resolveRubric'
 import { rubricFileSchema } from '@/domain/rubric/RubricFile'
 
-function resolve(children: NodeInput[], more: Partial<RubricFileInput> = {}, bank: Indicator[] = []) {
-  return resolveRubric(rubricFileSchema.parse(buildRubricFile(children, more)), bank)
+function resolve(children: NodeInput[], more: Partial<RubricFileInput> = {}, indicators: Indicator[] = []) {
+  return resolveRubric(rubricFileSchema.parse(buildRubricFile(children, more)), buildShelf({ indicators }))
 }
 
 /** As `resolve`, but the file brings no indicators except those in `more`. */
-function resolveBare(children: NodeInput[], more: Partial<RubricFileInput> = {}, bank: Indicator[] = []) {
-  return resolveRubric(rubricFileSchema.parse({ ...buildRubricFile(children, more), indicators: more.indicators ?? [] }), bank)
+function resolveBare(children: NodeInput[], more: Partial<RubricFileInput> = {}, indicators: Indicator[] = []) {
+  return resolveRubric(rubricFileSchema.parse({ ...buildRubricFile(children, more), indicators: more.indicators ?? [] }), buildShelf({ indicators }))
 }
 
 function weights(root: Branch): Record<string, number> {
@@ -39,9 +39,19 @@ describe('resolveRubric', () => {
     expect(rubric).toMatchObject({
       id: 'my-standard', version: '2.1.0', status: 'unofficial', title: { zh: '标准', en: 'Standard' }, description: null,
       cuts: [6, 16, 26, 36, 46, 56, 66, 76, 86, 96], naCap: 0.4, provisionalFrom: 0.6,
-      sizeFactors: { micro: 0.3, small: 0.5, medium: 1, large: 2 }, gates: [gate],
+      sizeFactors: { micro: 0.3, small: 0.5, medium: 1, large: 2 }, gates: [gate], edition: null, views: [],
     })
     expect(rubric.levels.map(({ title }) => title.zh)).toEqual(['规范级', '场景级', '领域级', '平台级', '生态级'])
+  })
+
+  it('keeps what the file says about a leaf: another title, the reason of its weight, an example and a suggestion', () => {
+    const example = { level: 2, zh: '焊装线', en: 'welding line' }
+    const { rubric } = resolve([{ indicator: 'a', weight: 60, title: '别名', why: '因', example, suggestNa: '没有' }, leaf('b', 40)])
+
+    expect(listLeaves(rubric.root)).toMatchObject([
+      { id: 'a', title: { zh: '别名' }, why: { zh: '因' }, example, suggestNa: { zh: '没有' }, indicator: { title: { zh: 'a' } } },
+      { id: 'b', title: { zh: 'b' }, why: null, example: null, suggestNa: null },
+    ])
   })
 
   it('resolves to plain JSON', () => {
@@ -75,6 +85,12 @@ describe('resolveRubric', () => {
 
       expect(problems).toEqual([])
       expect(weights(rubric.root)).toEqual({ total: 100, a: 100, b: 0 })
+    })
+
+    it('that are all 0 are an error, since there is nothing to score', () => {
+      const { problems } = resolve([branch('x', 100, [leaf('a', 0), leaf('b', 0)])])
+
+      expect(problems).toEqual([{ code: 'rubric/no-weight', severity: 'error', path: ['children', 0, 'children'], facts: {} }])
     })
 
     it('that are missing count 0 and are an error at the child', () => {
@@ -204,6 +220,43 @@ describe('resolveRubric', () => {
       })
 
       expect(problems).toEqual([{ code: 'rubric/repeated-id', severity: 'error', path: ['gates', 1, 'id'], facts: { id: 'g1' } }])
+    })
+  })
+  describe('gates over chosen children', () => {
+    const gate = (only: string[]) => ({ id: 'g', kind: 'children-score' as const, grade: 3, branch: 'total', only, atLeast: 26 })
+    const tree = [branch('x', 50, [leaf('a', 100)]), leaf('b', 50)]
+
+    it('may name children of any kind', () => {
+      expect(resolve(tree, { gates: [gate(['x', 'b'])] }).problems).toEqual([])
+    })
+
+    it('that name what the tree does not have are an error', () => {
+      expect(resolve(tree, { gates: [gate(['x', 'nowhere'])] }).problems).toEqual([
+        { code: 'rubric/unknown-gate-target', severity: 'error', path: ['gates', 0, 'only'], facts: { id: 'nowhere' } },
+      ])
+    })
+
+    it('that name what stands elsewhere in the tree are an error, since such a gate would ask nothing', () => {
+      expect(resolve(tree, { gates: [gate(['a'])] }).problems).toMatchObject([{ code: 'rubric/unknown-gate-target', path: ['gates', 0, 'only'], facts: { id: 'a' } }])
+    })
+  })
+
+  describe('views', () => {
+    const view = (...branches: string[]) => [{ title: '图', branches }]
+    const tree = [branch('x', 50, [leaf('a', 100)]), leaf('b', 50)]
+
+    it('may show any branch', () => {
+      const { rubric, problems } = resolve(tree, { views: view('x') })
+
+      expect(problems).toEqual([])
+      expect(rubric.views).toEqual([{ title: { zh: '图', en: '图' }, branches: ['x'] }])
+    })
+
+    it('that show an indicator or nothing in the tree are an error', () => {
+      expect(resolve(tree, { views: view('x', 'a', 'nowhere') }).problems).toEqual([
+        { code: 'rubric/unknown-branch', severity: 'error', path: ['views', 0, 'branches', 1], facts: { id: 'a' } },
+        { code: 'rubric/unknown-branch', severity: 'error', path: ['views', 0, 'branches', 2], facts: { id: 'nowhere' } },
+      ])
     })
   })
 })

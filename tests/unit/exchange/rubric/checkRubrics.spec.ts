@@ -1,6 +1,7 @@
 import { RUBRIC_PROBLEM_CODES } from '@/domain/rubric/RubricProblem'
 import type { RubricProblemCode } from '@/domain/rubric/RubricProblem'
 import { readFolder, RUBRICS } from '@/cli/readFolder'
+import { INDUSTRIES } from '@/domain/enterprise/Enterprise'
 import { checkRubrics } from '@/exchange/rubric/checkRubrics'
 import { translate } from '@/messages/translate'
 import { describe, expect, it } from 'vitest'
@@ -8,14 +9,23 @@ import { readFixture } from './readFixture'
 
 const BANK = 'bank.yaml'
 const STANDARD = 'standard.yaml'
+const EDITION = 'edition.yaml'
+const CROSSWALK = 'crosswalk.yaml'
+const READING = 'reading.yaml'
 const files = [BANK, 'names.yaml', STANDARD].map(readFixture)
+/** What rests on a standard. It is left out where the standard itself is spoilt, since every fault would show again in it. */
+const upper = [EDITION, 'successor.yaml', CROSSWALK, READING].map(readFixture)
 
 /** The fixtures with one text replaced by another. */
 function spoil(file: string, from: string, to: string) {
   const { text } = readFixture(file)
   if (text.split(from).length !== 2) throw new Error(`“${from}” has to stand once in ${file}.`)
-  return files.map(entry => entry.file === file ? { file, text: text.replace(from, to) } : entry)
+  const all = upper.some(entry => entry.file === file) ? [...files, ...upper] : files
+  return all.map(entry => entry.file === file ? { file, text: text.replace(from, () => to) } : entry)
 }
+
+/** A file with one of these is not read, and takes everything that rests on it along. */
+const UNREAD: RubricProblemCode[] = ['rubric/too-large', 'rubric/too-complex', 'rubric/not-yaml', 'rubric/newer-format', 'rubric/markup', 'rubric/schema']
 
 interface Fault {
   code: RubricProblemCode
@@ -29,17 +39,28 @@ interface Fault {
 }
 
 const FAULTS: Fault[] = [
+  { code: 'rubric/too-large', file: STANDARD, from: 'kind: rubric', to: `# ${'x'.repeat(4_000_000)}\nkind: rubric`, at: 'xxx' },
+  { code: 'rubric/too-complex', file: STANDARD, from: 'kind: rubric', to: `deep: ${'['.repeat(100)}\nkind: rubric`, at: 'deep' },
   { code: 'rubric/not-yaml', file: BANK, from: 'source: 试验用清单，场景 2', to: 'id: scenario-2', at: '    id: scenario-2' },
+  { code: 'rubric/newer-format', file: STANDARD, from: 'formatVersion: 1', to: 'formatVersion: 2', at: 'formatVersion: 2' },
+  { code: 'rubric/markup', file: STANDARD, from: 'en: Two scenarios', to: 'en: Two <script>alert(1)</script> scenarios', at: '<script>' },
   { code: 'rubric/schema', file: BANK, from: 'months: 0.5', to: 'months: half', at: 'months: half' },
   { code: 'rubric/missing-weight', file: STANDARD, from: 'weight: 100\n    children', to: 'children', at: 'id: shop-floor', also: ['rubric/weight-sum'] },
-  { code: 'rubric/weight-beside-equal', file: STANDARD, from: '{ indicator: scenario-1 }', to: '{ indicator: scenario-1, weight: 50 }', at: 'weight: 50' },
+  { code: 'rubric/weight-beside-equal', file: STANDARD, from: '{ indicator: scenario-1 }', to: '{ indicator: scenario-1, weight: 50, why: half }', at: 'weight: 50' },
   { code: 'rubric/weight-sum', file: STANDARD, from: 'weight: 100\n    children', to: 'weight: 99.9\n    children', at: 'id: shop-floor' },
+  { code: 'rubric/no-weight', file: STANDARD, from: 'weight: 100\n    children', to: 'weight: 0\n    children', at: 'id: shop-floor' },
   {
     code: 'rubric/repeated-id', file: STANDARD, from: 'gates:\n', to: 'gates:\n  - { id: counted, grade: 5, kind: branch-score, branch: shop-floor, atLeast: 40 }\n',
     at: 'kind: indicator-step',
   },
-  { code: 'rubric/unknown-indicator', file: STANDARD, from: '{ indicator: scenario-1 }', to: '{ indicator: scenario-9 }', at: 'scenario-9', also: ['rubric/official-order'] },
+  { code: 'rubric/unknown-indicator', file: STANDARD, from: '{ indicator: scenario-1 }', to: '{ indicator: scenario-9 }', at: 'scenario-9', also: ['rubric/official-missing', 'rubric/official-order'] },
   { code: 'rubric/unknown-gate-target', file: STANDARD, from: 'indicator: scenario-2, step', to: 'indicator: scenario-9, step', at: 'scenario-9' },
+  { code: 'rubric/unknown-standard', file: EDITION, from: 'version: 1.0.0', to: 'version: 1.0.1', at: 'extends' },
+  { code: 'rubric/unknown-branch', file: STANDARD, from: 'branches: [machines-and-stock]', to: 'branches: [nowhere]', at: 'nowhere' },
+  { code: 'rubric/unknown-gate', file: EDITION, from: 'gate: counted', to: 'gate: uncounted', at: 'uncounted' },
+  { code: 'rubric/weights-children', file: EDITION, from: 'children: { machines-and-stock: 60, stock: 40 }', to: 'children: { stock: 40 }', at: 'children: { stock: 40 }', also: ['rubric/weight-sum'] },
+  { code: 'rubric/na-not-allowed', file: EDITION, from: 'indicator: scenario-1, why', to: 'indicator: scenario-2, why', at: '手工装配' },
+  { code: 'rubric/crosswalk-gap', file: CROSSWALK, from: `retired:\n${readFixture(CROSSWALK).text.split('retired:\n')[1]}`, to: '', at: 'kind: crosswalk' },
   { code: 'rubric/unknown-prerequisite', file: BANK, from: 'indicator: scenario-2, step: 4', to: 'indicator: scenario-9, step: 4', at: 'scenario-9' },
   { code: 'rubric/prerequisite-above-level', file: BANK, from: 'indicator: scenario-2, step: 4', to: 'indicator: scenario-2, step: 7', at: 'step: 7' },
   { code: 'rubric/circular-prerequisites', file: BANK, from: 'indicator: scenario-2, step: 4', to: 'indicator: scenario-1, step: 5', at: 'step: 5' },
@@ -54,10 +75,15 @@ const FAULTS: Fault[] = [
   { code: 'rubric/list-languages', file: BANK, from: '[last month\'s ranking of stoppages, log of repair orders]', to: '[last month\'s ranking of stoppages]', at: 'zh: [上月的停机排行表' },
   { code: 'rubric/text-length', file: BANK, from: '，表上有货架号、点数人、复点人三栏，旧表按年份装订成册', to: '', at: '库管员每月停一天' },
   { code: 'rubric/hedged-word', file: BANK, from: '手持枪扫货位码', to: '逐步用手持枪扫货位码', at: '逐步' },
-  { code: 'rubric/share-word', file: BANK, from: 'A hand scanner reads', to: 'In most of the bins a scanner reads', at: 'most of' },
+  { code: 'rubric/share-word', file: BANK, from: 'A hand scanner reads', to: 'Most of them read', at: 'Most of' },
   { code: 'rubric/repeated-text', file: BANK, from: '表上有货架号、点数人、复点人三栏', to: '班长下班前收齐，钉在设备旁的夹板上', at: '库管员' },
+  { code: 'rubric/repeated-sentence', file: BANK, from: '差异处理记录', to: '维修派单记录', at: '最近一次盘点表' },
+  { code: 'rubric/falling-level', file: BANK, from: '，换件结果又修正厂家的寿命公式', to: '', at: '机床厂远程看到' },
+  { code: 'rubric/numbers-differ', file: BANK, from: 'zh: 装采集盒', to: 'zh: 装 3 台采集盒', at: '装 3 台' },
+  { code: 'rubric/names-differ', file: BANK, from: 'zh: 装采集盒', to: 'zh: 装 PLC 采集盒', at: 'PLC' },
+  { code: 'rubric/unjustified-weight', file: EDITION, from: '      why: { zh: 缺件就停线, en: a missing part stops the line }\n', to: '', at: 'id: stock' },
   { code: 'rubric/unknown-official', file: STANDARD, from: 'follows: two-names', to: 'follows: three-names', at: 'three-names' },
-  { code: 'rubric/official-name', file: BANK, from: 'title: { zh: 库存盘点', to: 'title: { zh: 仓库盘点', at: '仓库盘点' },
+  { code: 'rubric/official-name', file: BANK, from: 'title: { zh: 库存盘点', to: 'title: { zh: 仓库盘点', at: '仓库盘点', also: ['rubric/official-order'] },
   { code: 'rubric/official-missing', file: STANDARD, from: '          - { indicator: scenario-2 }\n', to: '', at: '- { indicator: scenario-1 }', also: ['rubric/unknown-gate-target'] },
   {
     code: 'rubric/official-order', file: STANDARD, from: '- { indicator: scenario-1 }\n          - { indicator: scenario-2 }',
@@ -66,14 +92,18 @@ const FAULTS: Fault[] = [
 ]
 
 describe('checkRubrics', { timeout: 60_000 }, () => {
-  it('finds nothing in the fixture that the faults are put into', () => {
-    const { found, indicators, rubrics } = checkRubrics(files)
-    expect({ found, indicators, rubrics: rubrics.map(({ id }) => id) }).toEqual({ found: [], indicators: 2, rubrics: ['two-scenarios'] })
+  it('finds nothing in the fixtures that the faults are put into', () => {
+    const { found, indicators, rubrics } = checkRubrics([...files, ...upper])
+    expect({ found, indicators, rubrics: rubrics.map(({ id, edition }) => [id, edition?.id]) }).toEqual({
+      found: [], indicators: 2, rubrics: [['two-scenarios', undefined], ['two-scenarios', 'automotive'], ['one-scenario', undefined]],
+    })
   })
 
   it('finds nothing in the rubrics that we ship', () => {
-    const { found, indicators, rubrics } = checkRubrics(readFolder(RUBRICS))
-    expect({ found, indicators, rubrics: rubrics.map(({ id }) => id) }).toEqual({ found: [], indicators: 45, rubrics: ['scenarios-45'] })
+    const { found, rubrics } = checkRubrics(readFolder(RUBRICS))
+    expect(found.map(({ file, line, code, facts }) => `${file}:${line} ${code} ${JSON.stringify(facts)}`)).toEqual([])
+    const names = rubrics.map(({ id, edition }) => edition ? `${id} ${edition.id}` : id)
+    expect(names).toEqual(expect.arrayContaining(['scenarios-45', 'shanghai-7plus1', ...INDUSTRIES.map(industry => `shanghai-7plus1 ${industry}`)]))
   })
 
   it('is tried with a fault of every code', () => {
@@ -83,8 +113,7 @@ describe('checkRubrics', { timeout: 60_000 }, () => {
   it.each(FAULTS)('finds $code with file and line, and nothing else', ({ code, file, from, to, at, also = [] }) => {
     const spoilt = spoil(file, from, to)
     const { found } = checkRubrics(spoilt)
-    // A file that cannot be read takes everything that rests on it along.
-    const expected = code === 'rubric/not-yaml' || code === 'rubric/schema' ? found.map(problem => problem.code) : [code, ...also]
+    const expected = UNREAD.includes(code) ? found.map(problem => problem.code) : [code, ...also]
     expect(new Set(found.map(problem => problem.code))).toEqual(new Set(expected))
     const problem = found.find(entry => entry.code === code)
     expect(problem).toMatchObject({ file, severity: 'error' })
@@ -120,13 +149,42 @@ indicators:
       - A customer sees the sequence and moves his own order within his window
 `
     const { found } = checkRubrics([{ file: 'own.yaml', text }])
-    expect(new Set(found.map(({ code, severity }) => `${severity} ${code}`))).toEqual(new Set(['warning rubric/missing-text', 'warning rubric/missing-effort']))
+    expect(new Set(found.map(({ code, severity }) => `${severity} ${code}`))).toEqual(new Set(['warning rubric/missing-text', 'warning rubric/missing-effort', 'warning rubric/unjustified-weight']))
   })
 
   it('lets a file refer to the bank around it, without checking that bank', () => {
     const around = spoil(BANK, '    source: 试验用清单，场景 1\n', '').filter(({ file }) => file !== STANDARD)
     expect(checkRubrics([readFixture(STANDARD)], around).found).toEqual([])
     expect(checkRubrics([readFixture(STANDARD)]).found.map(({ code }) => code)).toContain('rubric/unknown-indicator')
+  })
+
+  it('lets an edition lie over a standard around it, without checking that standard', () => {
+    const edition = readFixture(EDITION)
+    const { found, rubrics } = checkRubrics([edition], files)
+    expect({ found, rubrics: rubrics.map(({ edition: own }) => own?.id) }).toEqual({ found: [], rubrics: ['automotive'] })
+    expect(checkRubrics([edition]).found.map(({ code, path }) => [code, path])).toEqual([['rubric/unknown-standard', ['extends']]])
+  })
+
+  it('takes a checked standard before the one around it of the same id and version', () => {
+    const around = spoil(STANDARD, 'id: counted', 'id: uncounted')
+    expect(checkRubrics([readFixture(EDITION)], around).found.map(({ code }) => code)).toEqual(['rubric/unknown-gate'])
+    expect(checkRubrics([readFixture(EDITION), readFixture(STANDARD)], around).found).toEqual([])
+  })
+
+  it.each([['from', 'id: two-scenarios'], ['to', 'id: one-scenario']])('finds a crosswalk whose “%s” is a standard that nobody has', (field, id) => {
+    const found = checkRubrics(spoil(CROSSWALK, id, 'id: nowhere')).found
+    expect(found).toMatchObject([{ code: 'rubric/unknown-standard', file: CROSSWALK, path: [field], facts: { id: 'nowhere' } }])
+  })
+
+  it('finds an indicator of a crosswalk or of a reading that nobody has', () => {
+    const { found } = checkRubrics(spoil(CROSSWALK, 'from: scenario-1', 'from: scenario-9'))
+    expect(found).toMatchObject([{ code: 'rubric/crosswalk-gap', facts: { id: 'scenario-1' } }, { code: 'rubric/unknown-indicator', path: ['retired', 0, 'from'] }])
+    expect(checkRubrics(spoil(READING, '[scenario-2]', '[scenario-2, scenario-9]')).found).toMatchObject([{ code: 'rubric/unknown-indicator', file: READING, facts: { id: 'scenario-9' } }])
+  })
+
+  it('gives a standard and each of its editions a hash of its own', () => {
+    const hashes = checkRubrics([...files, ...upper]).rubrics.map(({ hash }) => hash)
+    expect(new Set(hashes).size).toBe(3)
   })
 
   it('lists findings by file, line and column', () => {

@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest'
 const text = (zh: string, en: string) => ({ zh, en })
 
 const tiny = {
-  id: 'tiny', version: '1.0.0', status: 'unofficial', title: text('小标准', 'A tiny one “–”'), description: null, levels: [{ title: text('规范级', 'Standardised') }], cuts: [6.5],
+  id: 'tiny', version: '1.0.0', status: 'unofficial', edition: { id: 'automotive', title: text('汽车版', 'Automotive') }, title: text('小标准', 'A tiny one “–”'), description: null, levels: [{ title: text('规范级', 'Standardised') }], cuts: [6.5],
   naCap: 0.4, provisionalFrom: 0.6, sizeFactors: { micro: 0.3, small: 0.5, medium: 1, large: 2 },
-  gates: [{ id: 'g', grade: 1, kind: 'share', branch: 'total', step: 1, share: 0.25 }],
+  gates: [{ id: 'g', grade: 1, kind: 'share', branch: 'total', step: 1, share: 0.25 }], views: [{ title: text('图', 'View'), branches: ['total'] }],
   root: {
     kind: 'branch', id: 'total', title: text('总', 'All'), weight: 100, why: text('因', 'why'), kpis: [],
     children: [{
-      kind: 'indicator', id: 'a', title: text('甲', 'A'), weight: 100,
+      kind: 'indicator', id: 'a', title: text('甲', 'A'), weight: 100, why: null, example: { level: 2, zh: '例', en: 'example' }, suggestNa: text('没有', 'none'),
       indicator: { id: 'a', title: text('甲', 'A'), anchors: [text('一', 'one')], systems: ['MES'], requires: [], effort: [], notApplicable: { allowed: false } },
     }],
   },
 } satisfies Omit<Rubric, 'hash'>
 
 // python3 -c 'json.dumps(tiny, sort_keys=True, separators=(",", ":"), ensure_ascii=False)' | sha256sum
-const KNOWN = 'd4407ccdc8a878d01d8d92799db1f2a019c23a03894d326d0c15c5b577f27bc0'
+const KNOWN = '59a4553887c4f72b3e9f95e6761e3eb26c73279c463ab46775a5bae31e7e0f14'
 
 /** The same value with the keys of every object in the opposite order. */
 function turnKeys<T>(value: T): T {

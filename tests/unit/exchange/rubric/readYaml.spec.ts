@@ -50,11 +50,29 @@ describe('readYaml', { timeout: 60_000 }, () => {
     ['a merge of nothing', 'a: 1\nb:\n  <<: *nowhere', 3],
     ['an alias inside its own anchor', 'a: &a [1, *a]', 1],
     ['more aliases than any author writes', `a: &a [1, 1]\n${[...'bcdefg'].map((key, i) => `${key}: &${key} [${Array(10).fill(`*${'abcdef'[i]}`).join()}]`).join('\n')}`, 1],
-    ['brackets without end', '['.repeat(50_000), 1],
   ])('refuses %s and names the line', (_, text, line) => {
     const { value, problems, locate } = readYaml('a.yaml', text)
     expect(value).toBeUndefined()
     expect(problems).toEqual([{ code: 'rubric/not-yaml', severity: 'error', path: [], facts: { reason: expect.stringMatching(/\S/) } }])
     expect(locate([]).line).toBe(line)
+  })
+
+  it.each([
+    ['brackets without end', '['.repeat(50_000)],
+    ['dashes without end', '- '.repeat(50_000)],
+    ['maps a thousand deep', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+    ['one list shared until it is half a million', `a: &a [${Array(5000).fill('{ b: 1 }').join()}]\nc: [${Array(99).fill('*a').join()}]`],
+  ])('refuses %s before it takes time or memory', (_, text) => {
+    const start = performance.now()
+    const { value, problems } = readYaml('a.yaml', text)
+    expect({ value, codes: problems.map(({ code }) => code) }).toEqual({ value: undefined, codes: ['rubric/too-complex'] })
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
+  it('finds a repeated key in a map of many', () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`)
+    const { problems, locate } = readYaml('a.yaml', [...keys, 'k7: 2'].join('\n'))
+    expect(problems.map(({ code }) => code)).toEqual(['rubric/not-yaml'])
+    expect(locate([]).line).toBe(20_001)
   })
 })

@@ -1,0 +1,7 @@
+/** Seconds a question takes: an hour for 45 in the full assessment, ten minutes for twenty in the quick scan. Ours, to plan a visit by. */
+const SECONDS = { full: 80, quick: 30 }
+
+/** Minutes that the open questions will take, whole and at least 1 while any is open. */
+export function estimateMinutes(open: number, mode: keyof typeof SECONDS = 'full'): number {
+  return Math.ceil(open * SECONDS[mode] / 60)
+}
