@@ -1,5 +1,7 @@
 import { answerKeyToPaint } from './answerKeyToPaint.mjs'
 import { firstVisit } from './firstVisit.mjs'
+import { refuseBadRubric } from './refuseBadRubric.mjs'
+import { switchIndustry } from './switchIndustry.mjs'
 
 /**
  * @typedef {object} Bench
@@ -12,4 +14,6 @@ import { firstVisit } from './firstVisit.mjs'
 export const BENCHES = {
   'first-visit-js-css': firstVisit,
   'answer-key-to-paint': answerKeyToPaint,
+  'switch-industry': switchIndustry,
+  'refuse-bad-rubric': refuseBadRubric,
 }
