@@ -96,7 +96,7 @@ test('on a phone the segments open as a sheet and lead to a scenario', async ({ 
   await goTo(page, '填报')
   await page.getByRole('button', { name: /目录/ }).click()
   const sheet = page.getByRole('dialog', { name: '环节与进度' })
-  await sheet.getByRole('searchbox', { name: '搜场景名或编号' }).fill('33')
+  await sheet.getByRole('searchbox', { name: '搜指标名或编号' }).fill('33')
   await sheet.getByRole('link', { name: /^33 / }).click()
   await expect(sheet).toHaveCount(0)
   await expect(page.getByRole('main')).toContainText('· 场景 33')

@@ -124,10 +124,11 @@ export async function openDemo(page: Page, address?: string) {
   await expect(page.getByRole('heading', { name: '方法与口径' })).toBeVisible()
 }
 
-/** Starts an assessment from the start page and goes to its first question. */
+/** Starts an assessment of the 45 scenarios alone from the start page and goes to its first question. */
 export async function startAssessment(page: Page, address?: string) {
   await openStart(page, address)
   await page.getByRole('button', { name: '开始新的评估' }).click()
+  await page.getByRole('checkbox', { name: /^上海制造业数字化诊断自评/ }).uncheck()
   await goTo(page, '填报')
   await expect(levels(page)).toBeVisible()
 }
@@ -180,10 +181,10 @@ export async function exportFile(page: Page): Promise<string> {
   return path
 }
 
-/** The report that the command line makes of a file. */
-export function scoreFile(path: string, target?: number): Report {
+/** The report that the command line makes of a file, by its first standard or the one named. */
+export function scoreFile(path: string, { target, standard }: { target?: number, standard?: string } = {}): Report {
   const program = join(ROOT, 'scripts', 'shuzhen.mjs')
-  const options = target === undefined ? [] : ['--target', String(target)]
+  const options = [...target === undefined ? [] : ['--target', String(target)], ...standard === undefined ? [] : ['--standard', standard]]
   return JSON.parse(execFileSync(process.execPath, [program, 'score', path, '--json', ...options], { encoding: 'utf8' })) as Report
 }
 

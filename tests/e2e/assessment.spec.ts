@@ -17,6 +17,7 @@ test('a manager starts, names the factory, answers by keyboard and reads a repor
   await page.getByRole('textbox', { name: '企业名称' }).fill('沪东阀门有限公司')
   await page.getByRole('textbox', { name: '企业名称' }).blur()
   await expect(page.getByRole('banner')).toContainText('沪东阀门有限公司')
+  await page.getByRole('checkbox', { name: /^上海制造业数字化诊断自评/ }).uncheck()
 
   await goTo(page, '填报')
   await answerWith(page, KEYS)
@@ -28,21 +29,28 @@ test('a manager starts, names the factory, answers by keyboard and reads a repor
   expect(path).toContain('沪东阀门有限公司')
   const report = scoreFile(path)
   expect(report.nodes.flatMap(({ rating }) => rating ? [rating.step] : [])).toEqual([...KEYS.map((_, i) => STEPS[i % 8]), null, null])
-  expect(await readFigures(page)).toEqual(expectFigures(report))
+  expect(await readFigures(page, report)).toEqual(expectFigures(report))
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`第 ${report.result?.grade} 档`)
   await expect(page.getByRole('main')).toContainText(`总分 ${report.result?.score.toFixed(2)}。`)
 })
 
 test('the figures of the sample factory are those of the command line', async ({ page }) => {
   await openDemo(page)
-  expect(await readFigures(page)).toEqual(expectFigures(scoreFile(await exportFile(page))))
+  const path = await exportFile(page)
+  for (const [standard, name] of [['shanghai-7plus1', '上海制造业数字化诊断自评'], ['scenarios-45', '智能制造 45 场景自评']] as const) {
+    await page.getByRole('combobox', { name: '按这套标准看' }).selectOption({ label: name })
+    await expect(page.getByRole('main')).toContainText(`· ${standard} 1.0.0`)
+    const report = scoreFile(path, { standard })
+    expect(await readFigures(page, report)).toEqual(expectFigures(report))
+  }
 })
 
 test('the figures to a chosen target are those of the command line', async ({ page }) => {
   await openDemo(page)
   await page.getByRole('combobox', { name: '目标' }).selectOption('第 10 档')
   await expect(section(page, '差距')).toContainText('都提到“5 级 · 全面”')
-  expect((await readFigures(page)).gaps).toEqual(expectFigures(scoreFile(await exportFile(page), 10)).gaps)
+  const report = scoreFile(await exportFile(page), { target: 10 })
+  expect((await readFigures(page, report)).gaps).toEqual(expectFigures(report).gaps)
 })
 
 test('the running grade goes from nothing over an estimate to a provisional and a final one', async ({ page }) => {
@@ -86,7 +94,7 @@ test('not applicable needs a reason, shows it in the report, and can be taken ba
   await goTo(page, '报告')
   await expect(page.getByRole('button', { name: /^1 产品数字化研发与设计 — 不适用：只按来图加工$/ })).toBeVisible()
   await goTo(page, '填报')
-  await page.getByRole('searchbox', { name: '搜场景名或编号' }).fill('1')
+  await page.getByRole('searchbox', { name: '搜指标名或编号' }).fill('1')
   await page.getByRole('link', { name: /^1 产品数字化研发与设计/ }).click()
   await page.getByRole('button', { name: '改为适用' }).click()
   await expect(page.getByRole('button', { name: /不适用，并说明理由/ })).toBeVisible()
@@ -109,7 +117,7 @@ test('the segments show how far they are answered', async ({ page }) => {
 test('the search finds a scenario by a part of its name and by its number', async ({ page }) => {
   await startAssessment(page)
   const segments = page.getByRole('navigation', { name: '环节与进度' })
-  const search = segments.getByRole('searchbox', { name: '搜场景名或编号' })
+  const search = segments.getByRole('searchbox', { name: '搜指标名或编号' })
   await search.fill('碳')
   const found = segments.getByRole('link')
   await expect(found.first()).toContainText('碳')

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test'
+import { listViews } from '@/domain/report/listViews'
 import type { GateReport, Report, Standing } from '@/domain/report/Report'
+import { numberOf } from '@/domain/rubric/numberOf'
 import { section } from './app'
 
 /** What a report says in figures, as the screen writes them. */
 interface Figures {
   standings: string[][]
-  aspects: string[][]
-  segments: string[][]
+  /** The parts that are drawn side by side, under their headings. */
+  views: Record<string, string[][]>
   cells: string[]
   gates: string[][]
   gaps: string[][]
@@ -14,17 +16,19 @@ interface Figures {
 
 const STATES = { 'open': '已通过', 'closed': '未通过', 'undecided': '未定，要看未答的', 'not-applicable': '不适用' } as const
 
-/** The figures on the open report, read off the screen. */
-export async function readFigures(page: Page): Promise<Figures> {
+/** The figures on the open report, read off the screen; the report of the command line only says which parts there are. */
+export async function readFigures(page: Page, report: Report): Promise<Figures> {
+  const more = page.getByRole('button', { name: /^再看其余/ })
+  if (await more.isVisible()) await more.click()
+  const titles = listViews(report).map(({ title }) => title.zh)
   const read = (name: string, columns: readonly number[]) => section(page, name).locator('tbody tr').evaluateAll((rows, columns) => rows.map(row => {
     if (!(row instanceof HTMLTableRowElement)) return []
     return columns.map(column => row.cells[column]?.innerText.trim() ?? '')
   }), columns)
   return {
     standings: await read('几种口径', [0, 1, 2]),
-    aspects: await read('三个方面', [0, 1, 3]),
-    segments: await read('十六个环节', [0, 1, 3]),
-    cells: (await section(page, '45 个场景').getByRole('listitem').allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim()),
+    views: Object.fromEntries(await Promise.all(titles.map(async title => [title, await read(title, [0, 1, 3, 4])] as const))),
+    cells: (await section(page, '逐项等级').getByRole('listitem').allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim()),
     gates: await read('门槛', [0, 2, 3]),
     gaps: (await read('差距', [0, 3, 4])).map(([title = '', ...figures]) => [title.split('\n')[0] ?? '', ...figures]),
   }
@@ -35,10 +39,11 @@ export function expectFigures(report: Report): Figures {
   const { coverage, nodes, result, backed, ifRefused, estimate, interval } = report
   const two = (value: number | null) => value === null ? '–' : value.toFixed(2)
   const stand = (name: string, standing: Standing | null) => [name, standing === null ? '–' : standing.grade === 0 ? '未入级' : String(standing.grade), two(standing?.score ?? null)]
-  const branches = (depth: number) => nodes.filter(node => node.kind === 'branch' && node.depth === depth)
-    .map(({ title, scores, answered, applicable, isApplicable }) => [
+  const describe = (branches: Report['nodes']) => branches
+    .map(({ title, scores, level, answered, applicable, isApplicable }) => [
       title.zh,
       scores.point === null ? `– ${isApplicable ? '未评' : '不适用'}` : two(scores.point),
+      level === null ? '–' : String(level),
       `${answered}/${applicable}`,
     ])
   const titleOf = (id: string) => nodes.find(node => node.id === id)?.title.zh ?? id
@@ -50,9 +55,8 @@ export function expectFigures(report: Report): Figures {
       ...coverage.open > 0 && estimate ? [stand('估计下端', estimate.low), stand('估计上端', estimate.high)] : [],
       ...coverage.open > 0 && interval ? [stand('下限', interval.low), stand('上限', interval.high)] : [],
     ],
-    aspects: branches(1),
-    segments: branches(2),
-    cells: nodes.filter(({ kind }) => kind === 'indicator').map(({ id, level, isApplicable }) => `${id.replace('scenario-', '')} ${level ?? (isApplicable ? '·' : '–')}`),
+    views: Object.fromEntries(listViews(report).map(({ title, branches }) => [title.zh, describe(branches)])),
+    cells: nodes.filter(({ kind }) => kind === 'indicator').map(({ id, level, isApplicable }) => `${numberOf(id)} ${level ?? (isApplicable ? '·' : '–')}`),
     gates: report.gates.map(gate => [String(gate.gate.grade), valueOf(gate), STATES[gate.state] + (report.next?.gates.includes(gate.gate.id) ? ' 卡住下一档' : '')]),
     gaps: report.gaps.map(({ indicator, lift, months }) => [titleOf(indicator), ...lift === null ? ['', ''] : [`+${two(lift)}`, months === null ? '–' : months.toFixed(1)]]),
   }

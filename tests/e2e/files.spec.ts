@@ -12,9 +12,10 @@ const entries = (page: Page) => page.getByRole('main').getByRole('list').first()
 
 test('an exported assessment that was deleted opens again with the same report', async ({ page }) => {
   await openDemo(page)
-  const figures = await readFigures(page)
-  const text = await page.getByRole('main').innerText()
   const path = await exportFile(page)
+  const report = scoreFile(path)
+  const figures = await readFigures(page, report)
+  const text = await page.getByRole('main').innerText()
 
   await openStart(page)
   await page.getByRole('button', { name: /^删除 / }).click()
@@ -28,7 +29,7 @@ test('an exported assessment that was deleted opens again with the same report',
 
   await openFile(page, path)
   await expect(page.getByRole('heading', { name: '方法与口径' })).toBeVisible()
-  expect(await readFigures(page)).toEqual(figures)
+  expect(await readFigures(page, report)).toEqual(figures)
   expect(await page.getByRole('main').innerText()).toBe(text)
   expect(readFileSync(await exportFile(page), 'utf8')).toBe(readFileSync(path, 'utf8'))
 })

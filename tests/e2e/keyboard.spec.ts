@@ -86,7 +86,7 @@ test('what is typed into the note and the search rates nothing', async ({ page }
   await page.keyboard.type('3 台机床 n 5')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Delete')
-  await page.getByRole('searchbox', { name: '搜场景名或编号' }).click()
+  await page.getByRole('searchbox', { name: '搜指标名或编号' }).click()
   await page.keyboard.type('5n')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toContainText('· 场景 1')

@@ -29,9 +29,10 @@ test('the report on A4 carries the grade, that it is unofficial, and every gap i
   await page.getByRole('combobox', { name: '目标' }).selectOption('第 10 档')
   await expect(section(page, '差距')).toContainText('都提到“5 级 · 全面”')
   const heading = level(await page.getByRole('heading', { level: 1 }).innerText())
+  await page.getByRole('button', { name: /^再看其余/ }).click()
   const gaps = await readRows(page, '差距')
-  const notApplicable = await section(page, '45 个场景').getByRole('button', { name: /— 不适用：/ }).count()
-  expect(gaps.length + notApplicable).toBe(45)
+  const notApplicable = await section(page, '逐项等级').getByRole('button', { name: /— 不适用：/ }).count()
+  expect(gaps.length + notApplicable).toBe(87)
 
   const pages = await printPages(page)
   expect(pages[0]).toContain(heading)
@@ -42,7 +43,7 @@ test('the report on A4 carries the grade, that it is unofficial, and every gap i
 
 test('the printed report shows no buttons of the screen and cuts no other table row', async ({ page }) => {
   await openDemo(page)
-  const rows = [...await readRows(page, '几种口径'), ...await readRows(page, '三个方面'), ...await readRows(page, '十六个环节'), ...await readRows(page, '门槛')]
+  const rows = [...await readRows(page, '几种口径'), ...await readRows(page, '五个维度'), ...await readRows(page, '融合指标'), ...await readRows(page, '智能制造的十六个环节'), ...await readRows(page, '门槛')]
   const pages = await printPages(page)
   const text = pages.join('')
   for (const word of ['导出JSON', '打印/存为PDF', '继续填报', '跟随系统', '报告目录']) expect(text).not.toContain(word)
