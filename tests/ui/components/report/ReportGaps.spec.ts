@@ -27,6 +27,14 @@ describe('ReportGaps', () => {
     expect(show().text()).toContain('把 2 个已评指标都提到“2 级 · 全面”，总分共加 15.00 分。')
   })
 
+  it('says how many of the first make up the score that the next grade lacks', () => {
+    // A little more than what the first one adds.
+    const shown = report(ALL)
+    const lacking = { ...shown, next: shown.next && { ...shown.next, missingScore: (shown.gaps[0]?.lift ?? 0) + 0.1 } }
+    expect(show(lacking, null).text()).toContain('做完最前 2 项就够')
+    expect(show(report(ALL, 9), 9).text()).not.toContain('就够')
+  })
+
   it('states months where the standard has them', () => {
     const [first] = rows(show(report({ ...ALL, 'scenario-1': 2, 'scenario-3': 8, 'scenario-4': 8 }, 4)))
     // Level 2 takes two months for a medium plant.
@@ -62,15 +70,15 @@ describe('ReportGaps', () => {
     expect(explain).toHaveBeenLastCalledWith({ kind: 'gap', indicator: 'scenario-4' })
   })
 
-  it.each([[15, 0], [10, 5], [0, 15]])('shows fifteen at once: %i rated, %i open', (rated, open) => {
+  it.each([[10, 0], [6, 4], [0, 10]])('shows ten at once: %i rated, %i open', (rated, open) => {
     const wrapper = show(many(rated, open))
-    expect(rows(wrapper)).toHaveLength(15)
+    expect(rows(wrapper)).toHaveLength(10)
     expect(wrapper.text()).not.toContain('其余')
   })
 
-  it.each([[18, 0, 3], [14, 2, 1], [10, 9, 4], [16, 5, 6]])('folds away what goes beyond fifteen, until it is asked for: %i rated, %i open', async (rated, open, hidden) => {
+  it.each([[13, 0, 3], [9, 2, 1], [5, 9, 4], [11, 5, 6]])('folds away what goes beyond ten, until it is asked for: %i rated, %i open', async (rated, open, hidden) => {
     const wrapper = show(many(rated, open))
-    expect(rows(wrapper)).toHaveLength(15)
+    expect(rows(wrapper)).toHaveLength(10)
     const button = wrapper.findAll('button').find(({ element }) => element.textContent?.startsWith('再看'))
     expect(button?.text()).toBe(`再看其余 ${hidden} 项`)
     expect(wrapper.get('.more span').text()).toContain(`其余 ${hidden} 项`)

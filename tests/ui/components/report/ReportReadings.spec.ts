@@ -23,7 +23,7 @@ describe('ReportReadings', () => {
   })
 
   it('says how each is computed and from what, for who asks', () => {
-    const details = show().findAll<HTMLDetailsElement>('details')
+    const details = show().findAll<HTMLDetailsElement>('details').filter(part => part.text().startsWith('怎么算的'))
     expect(details.map(({ element }) => element.open)).toEqual([false, false])
     expect(details.map(part => part.text())).toEqual(['怎么算的、依据什么算法一依据一', '怎么算的、依据什么算法二依据二'])
   })

@@ -39,7 +39,7 @@ describe('ReportTrend', () => {
   it('compares no totals when one of them has no score', () => {
     const wrapper = show(compare(FEW, ALL))
     expect(wrapper.get('p').text()).toBe('两次中有一次答得太少，没有分数，无法比较总分。')
-    expect(rows(wrapper)[1]).toEqual(['总分', '无分数', '31.00（第 2 档）'])
+    expect(rows(wrapper)[1]).toEqual(['总分', '无分数', '31.00（第 2 档）', '–'])
   })
 
   it('calls what is too small to show no loss', () => {
@@ -48,16 +48,16 @@ describe('ReportTrend', () => {
 
   it('shows total and parts of both times side by side', () => {
     expect(rows(show(compare(ALL, BETTER, OTHER)))).toEqual([
-      ['项目', '2023', '2024'], ['总分', '31.00（第 2 档）', '46.50（第 5 档）'], ['设计', '52.00', '52.00'], ['制造', '10.00', '30.00'], ['发货', '–', '–'],
+      ['项目', '2023', '2024', '变化'], ['总分', '31.00（第 2 档）', '46.50（第 5 档）', '+15.50'], ['设计', '52.00', '52.00', '0'], ['制造', '10.00', '30.00', '+20.00'], ['发货', '–', '–', '–'],
     ])
-    expect(rows(show(compare({ 'scenario-1': 0, 'scenario-2': 0, 'scenario-3': 0, 'scenario-4': 0, 'scenario-5': 0 }, ALL), 'en'))[1]).toEqual(['Overall score', '0.00 (Ungraded)', '31.00 (Grade 2)'])
+    expect(rows(show(compare({ 'scenario-1': 0, 'scenario-2': 0, 'scenario-3': 0, 'scenario-4': 0, 'scenario-5': 0 }, ALL), 'en'))[1]).toEqual(['Overall score', '0.00 (Ungraded)', '31.00 (Grade 2)', '+31.00'])
   })
 
   it('has a dash where the earlier rubric had no such part', () => {
     const [design] = RUBRIC.root.children
     const earlier = { ...RUBRIC, hash: 'earlier', root: { ...RUBRIC.root, children: design ? [design] : [] } }
     const trend = compareReports({ rubric: earlier, assessment: assess(ALL, { period: '2023' }) }, { rubric: RUBRIC, assessment: assess(ALL) })
-    expect(rows(show(trend)).slice(2)).toEqual([['设计', '52.00', '52.00'], ['制造', '–', '10.00'], ['发货', '–', '–']])
+    expect(rows(show(trend)).slice(2)).toEqual([['设计', '52.00', '52.00', '0'], ['制造', '–', '10.00', '–'], ['发货', '–', '–', '–']])
   })
 
   it('is accessible', async () => {
