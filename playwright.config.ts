@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/browser/findChromium.mjs'
 import { LAUNCH_ARGS } from './scripts/browser/LAUNCH_ARGS.mjs'
 
-const address = 'http://127.0.0.1:4173'
+/** Another one where several checkouts are tested at a time. */
+const port = process.env.E2E_PORT ?? '4173'
+const address = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,5 +24,5 @@ export default defineConfig({
     name: 'chromium',
     use: { browserName: 'chromium', launchOptions: { executablePath: findChromium(), args: LAUNCH_ARGS } },
   }],
-  webServer: { command: 'node scripts/start.mjs --serve-only --port 4173', url: address, reuseExistingServer: false },
+  webServer: { command: `node scripts/start.mjs --serve-only --port ${port}`, url: address, reuseExistingServer: false },
 })

@@ -1,6 +1,6 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
 import { liveQuery } from 'dexie'
-import type { AssessmentRecord, DraftRecord, ShuzhenDatabase } from './database'
+import type { AssessmentRecord, DraftRecord, HistoryRecord, ShuzhenDatabase } from './database'
 
 export interface Watch<T> {
   next: (value: T) => void
@@ -13,24 +13,7 @@ export function observe<T>(query: () => Promise<T>, watch: Watch<T>): () => void
   return () => subscription.unsubscribe()
 }
 
-export interface AssessmentSummary extends AssessmentRecord {
-  /** Indicators that have at least one rating, by id. */
-  rated: string[]
-}
-
-/** All assessments, the last changed first. */
-export function observeAssessments(database: ShuzhenDatabase, watch: Watch<AssessmentSummary[]>): () => void {
-  return observe(async () => {
-    const records = await database.assessments.orderBy('updatedAt').reverse().toArray()
-    const answers = await Promise.all(records.map(({ id }) => database.answers.where({ assessmentId: id }).toArray()))
-    return records.map((record, i) => ({
-      ...record,
-      rated: answers[i]?.filter(answer => answer.self ?? answer.assessor ?? answer.agreed).map(({ indicatorId }) => indicatorId) ?? [],
-    }))
-  }, watch)
-}
-
-/** One assessment as a whole; `undefined` when there is none of that id. */
+/** One assessment as a whole; `undefined` when there is none of that id, or it is deleted. */
 export function observeAssessment(database: ShuzhenDatabase, id: string, watch: Watch<Assessment | undefined>): () => void {
   return observe(() => readAssessmentRecord(database, id), watch)
 }
@@ -40,7 +23,7 @@ export function observeEarlier(database: ShuzhenDatabase, { id, period, enterpri
   return observe(async () => {
     if (!creditCode) return undefined
     const earlier = await database.assessments
-      .filter(record => record.id !== id && record.enterprise.creditCode === creditCode && record.site.number === site.number && record.period < period)
+      .filter(record => record.id !== id && record.removedAt === undefined && record.enterprise.creditCode === creditCode && record.site.number === site.number && record.period < period)
       .sortBy('period')
     const last = earlier[earlier.length - 1]
     return last && readAssessmentRecord(database, last.id)
@@ -52,19 +35,42 @@ export function observeDrafts(database: ShuzhenDatabase, assessmentId: string, w
   return observe(() => database.drafts.where({ assessmentId }).toArray(), watch)
 }
 
-/** One assessment as a whole, in one transaction; `undefined` when there is none of that id. */
+/** Everything that happened to an assessment, the oldest first. */
+export function observeHistory(database: ShuzhenDatabase, assessmentId: string, watch: Watch<HistoryRecord[]>): () => void {
+  return observe(() => database.history.where({ assessmentId }).toArray(), watch)
+}
+
+/** One assessment as a whole, in one transaction; `undefined` when there is none of that id, or it is deleted. */
 export function readAssessmentRecord(database: ShuzhenDatabase, id: string): Promise<Assessment | undefined> {
   return database.transaction('r', [database.assessments, database.answers, database.evidence], async () => {
     const record = await database.assessments.get(id)
-    if (!record) return undefined
+    if (!record || record.removedAt !== undefined) return undefined
+    const { archivedAt: _, removedAt: __, ...facts } = record
     const answers = await database.answers.where({ assessmentId: id }).toArray()
     const evidence = await database.evidence.where({ assessmentId: id }).toArray()
     return {
       kind: 'assessment' as const,
       formatVersion: 1 as const,
-      ...record,
+      ...facts,
       answers: Object.fromEntries(answers.map(({ assessmentId: _, indicatorId, ...answer }) => [indicatorId, answer])),
       evidence: evidence.map(({ assessmentId: _, ...piece }) => piece),
     }
   })
+}
+
+export interface AssessmentSummary extends AssessmentRecord {
+  /** Indicators that have at least one rating, by id. */
+  rated: string[]
+}
+
+/** All assessments that are not deleted, the last changed first. */
+export function observeAssessments(database: ShuzhenDatabase, watch: Watch<AssessmentSummary[]>): () => void {
+  return observe(async () => {
+    const records = (await database.assessments.orderBy('updatedAt').reverse().toArray()).filter(({ removedAt }) => removedAt === undefined)
+    const answers = await Promise.all(records.map(({ id }) => database.answers.where({ assessmentId: id }).toArray()))
+    return records.map((record, i) => ({
+      ...record,
+      rated: answers[i]?.filter(answer => answer.self ?? answer.assessor ?? answer.agreed).map(({ indicatorId }) => indicatorId) ?? [],
+    }))
+  }, watch)
 }

@@ -1,29 +1,39 @@
-import type { Answer, Assessment, Evidence, Rating } from '@/domain/assessment/Assessment'
-import type { ReadingResult } from '@/domain/reading/readAnswersBy'
-import { listDropped, readAnswersBy } from '@/domain/reading/readAnswersBy'
+import type { Rating } from '@/domain/assessment/Answer'
+import type { Assessment } from '@/domain/assessment/Assessment'
+import type { Evidence } from '@/domain/assessment/Evidence'
+import type { RatingSource } from '@/domain/assessment/RATING_SOURCES'
+import { applyChanges } from '@/domain/change/applyChanges'
+import type { Change } from '@/domain/change/Change'
+import { readField } from '@/domain/change/diffAssessments'
+import { keyOfChange } from '@/domain/change/readChange'
+import { readOwn } from '@/domain/change/readOwn'
+import { withoutUndefined } from '@/domain/change/withoutUndefined'
+import type { HistoryEntry } from '@/domain/history/HistoryEntry'
 import { buildReport } from '@/domain/report/buildReport'
-import type { Trend } from '@/domain/report/compareReports'
-import { compareReports } from '@/domain/report/compareReports'
 import type { Report } from '@/domain/report/Report'
 import { keyOfStandard } from '@/domain/rubric/resolveStandard'
 import type { Rubric } from '@/domain/rubric/Rubric'
 import { listLeaves } from '@/domain/rubric/Rubric'
 import { nameFile, writeAssessment } from '@/exchange/writeAssessment'
 import type { DraftRecord } from '@/storage/database'
-import type { AssessmentChange } from '@/storage/save'
-import { removeEvidence, saveAnswer, saveDraft, saveEvidence, saveFacts, saveStandards } from '@/storage/save'
-import { observeAssessment, observeDrafts, observeEarlier } from '@/storage/observe'
+import { observeAssessment, observeDrafts } from '@/storage/observe'
+import { saveDraft } from '@/storage/save'
+import type { AttachedBytes } from '@/storage/saveChanges'
+import { saveChanges, saveUndo } from '@/storage/saveChanges'
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { useClock } from './clock'
-import { downloadText } from './downloadText'
 import { useDatabaseStore } from './database'
+import { downloadText } from './downloadText'
+import { useRaterStore } from './rater'
 import { useRubricsStore } from './rubrics'
 import { useSavingStore } from './saving'
 import { useLive } from './useLive'
 
 /** A change that the screen shows already and the database may not have yet. */
-interface Ahead { parts: Partial<Answer>, isWritten: boolean }
+interface Ahead { change: Change, isWritten: boolean }
+
+export type FieldChanges = { [K in 'enterprise' | 'site' | 'facts']?: Partial<Assessment[K]> } & { period?: string }
 
 /** The assessment that is open now, its report, and every change to it. */
 export const useAssessmentStore = defineStore('assessment', () => {
@@ -31,6 +41,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
   const { database } = storage
   const rubrics = useRubricsStore()
   const saving = useSavingStore()
+  const rater = useRaterStore()
   const clock = useClock()
   const id = shallowRef<string | null>(null)
   const ahead = shallowRef<Readonly<Record<string, Ahead>>>({})
@@ -38,19 +49,14 @@ export const useAssessmentStore = defineStore('assessment', () => {
   const live = useLive<string | null, Assessment | undefined>(id, (current, watch) => current === null ? null : observeAssessment(database, current, watch))
   const drafts = useLive<string | null, DraftRecord[]>(id, (current, watch) => current === null ? null : observeDrafts(database, current, watch))
   watch(live, () => {
-    const rest = Object.entries(ahead.value).filter(([, change]) => !change.isWritten)
+    const rest = Object.entries(ahead.value).filter(([, { isWritten }]) => !isWritten)
     ahead.value = Object.fromEntries(rest)
   })
   watch(id, () => { ahead.value = {} })
 
   const assessment = computed<Assessment | null>(() => {
     const stored = live.value.state === 'success' ? live.value.value : undefined
-    if (!stored) return null
-    const changes = Object.entries(ahead.value)
-    if (changes.length === 0) return stored
-    const answers = { ...stored.answers }
-    for (const [indicator, { parts }] of changes) answers[indicator] = { ...answers[indicator], ...parts }
-    return { ...stored, answers }
+    return stored ? applyChanges(stored, Object.values(ahead.value).map(({ change }) => change)) : null
   })
   const state = computed<'pending' | 'missing' | 'error' | 'unknown-standard' | 'open'>(() => {
     // A live query keeps silent about a database that cannot be opened.
@@ -74,32 +80,6 @@ export const useAssessmentStore = defineStore('assessment', () => {
   const report = computed<Report | null>(() => assessment.value && rubric.value
     ? buildReport(rubric.value, assessment.value, { target: target.value ?? undefined, elsewhere: elsewhere.value })
     : null)
-  /** What each standard says, in the order of the assessment. */
-  const reports = computed<Report[]>(() => standards.value.map(standard => {
-    const others = standards.value.filter(other => other !== standard).flatMap(({ root }) => listLeaves(root).map(leaf => leaf.id))
-    const current = assessment.value
-    return current ? [buildReport(standard, current, { elsewhere: new Set(others) })] : []
-  }).flat())
-  /** Who and when decide which assessment came before; its answers do not. */
-  const site = computed(() => {
-    const current = assessment.value
-    return current ? [current.id, current.period, current.enterprise.creditCode, current.site.number].join('/') : null
-  })
-  const earlier = useLive<string | null, Assessment | undefined>(site, (_, watch) => assessment.value ? observeEarlier(database, assessment.value, watch) : null)
-  /** How the standard on the screen moved since the time before; `null` without one. */
-  const trend = computed<Trend | null>(() => {
-    const before = earlier.value.state === 'success' ? earlier.value.value : undefined
-    const now = rubric.value
-    const current = assessment.value
-    const then = rubrics.find(before?.standards.find(({ id: standard }) => standard === now?.id), before?.enterprise.industry)
-    return before && then && now && current ? compareReports({ rubric: then, assessment: before }, { rubric: now, assessment: current }) : null
-  })
-  /** The same answers by other methods, for reference. */
-  const readings = computed<ReadingResult[]>(() => {
-    const current = assessment.value
-    const dropped = new Set(standards.value.flatMap(({ id, version, root }) => [...listDropped(listLeaves(rubrics.find({ id, version })?.root ?? root), listLeaves(root))]))
-    return current && rubrics.bundle ? rubrics.bundle.readings.map(reading => readAnswersBy(reading, current, dropped)) : []
-  })
   const draftTexts = computed<Readonly<Record<string, string>>>(() => drafts.value.state === 'success'
     ? Object.fromEntries(drafts.value.value.map(({ field, text }) => [field, text]))
     : {})
@@ -116,54 +96,98 @@ export const useAssessmentStore = defineStore('assessment', () => {
     id.value = next
   }
 
-  function changeAnswer(indicator: string, parts: Partial<Answer>) {
+  const newEntry = (): Pick<HistoryEntry, 'id' | 'at' | 'by'> => ({ id: clock.newId(), at: clock.now(), ...rater.name === '' ? {} : { by: rater.name } })
+
+  /**
+   * Makes changes: shown at once, saved in order, one step of the history. `key`: a later change with the same key takes the place of one
+   * that still waits.
+   */
+  function change(changes: readonly Change[], { key, attached, ...more }: Partial<Pick<HistoryEntry, 'origin' | 'from' | 'declined'>> & { key?: string, attached?: readonly AttachedBytes[] } = {}) {
     const current = id.value
     if (current === null) return
-    const now = clock.now()
-    const change: Ahead = { parts: { ...ahead.value[indicator]?.parts, ...parts }, isWritten: false }
-    ahead.value = { ...ahead.value, [indicator]: change }
-    saving.save(`answer/${current}/${indicator}/${Object.keys(parts).join()}`, async () => {
-      await saveAnswer(database, current, indicator, parts, now)
-      change.isWritten = true
+    const entry: HistoryEntry = { ...newEntry(), origin: 'screen', ...more, changes: [...changes] }
+    const shown: [string, Ahead][] = changes.map(change => [keyOfChange(change), { change, isWritten: false }])
+    ahead.value = { ...ahead.value, ...Object.fromEntries(shown) }
+    saving.save(key === undefined ? `change/${entry.id}` : `change/${current}/${key}`, async () => {
+      await saveChanges(database, current, entry, attached)
+      for (const [, one] of shown) one.isWritten = true
     })
   }
 
-  function rateIndicator(indicator: string, rating: Rating | null) {
-    changeAnswer(indicator, { self: rating === null ? undefined : { ...rating, at: clock.now() } })
+  /** One value; while it still waits to be written, a newer one takes its place. */
+  const changeOne = (one: Change) => change([one], { key: keyOfChange(one) })
+
+  /** Rates in the name of whoever works here, unless another source is given; a reason that was given stays. */
+  function rateIndicator(indicator: string, rating: Rating | null, source: RatingSource = rater.source) {
+    const before = readOwn(assessment.value?.answers ?? {}, indicator)?.[source] ?? null
+    const { at, by } = newEntry()
+    changeOne({ of: 'rating', indicator, source, before, after: rating && withoutUndefined({ ...rating, why: rating.why ?? before?.why, at, by: rating.by ?? by }) })
+  }
+
+  /** Says why an indicator is rated as it is; only a rating has a reason. */
+  function explainRating(indicator: string, why: string, source: RatingSource = rater.source) {
+    const before = readOwn(assessment.value?.answers ?? {}, indicator)?.[source]
+    if (before) changeOne({ of: 'rating', indicator, source, before, after: withoutUndefined({ ...before, why: why === '' ? undefined : why }) })
   }
 
   function noteIndicator(indicator: string, note: string) {
-    changeAnswer(indicator, { note: note === '' ? undefined : note })
+    changeOne({ of: 'note', indicator, before: readOwn(assessment.value?.answers ?? {}, indicator)?.note ?? null, after: note === '' ? null : note })
   }
 
-  function changeFacts(parts: { [K in keyof AssessmentChange]: Partial<AssessmentChange[K]> }) {
-    const current = id.value
-    if (current === null) return
-    const fields = Object.entries(parts).flatMap(([part, fields]) => typeof fields === 'object' ? Object.keys(fields).map(field => `${part}.${field}`) : [part])
-    saving.save(`facts/${current}/${fields.join()}`, () => saveFacts(database, current, parts, clock.now()))
+  function changeFacts({ period, ...groups }: FieldChanges) {
+    const fields = (['enterprise', 'site', 'facts'] as const).flatMap(of => {
+      const group = groups[of]
+      return group ? Object.keys(group).map(field => ({ of, field, before: null, after: readField(group, field) })) : []
+    })
+    const changes: Change[] = [...fields, ...period === undefined ? [] : [{ of: 'period' as const, before: null, after: period }]]
+    if (changes.length > 0) change(changes, { key: changes.map(keyOfChange).join() })
   }
 
   /** Answers another standard as well, or no longer. Answers stay, whatever is taken away. */
   function changeStandards(next: Assessment['standards']) {
-    const current = id.value
-    if (current !== null) saving.save(`standards/${current}`, () => saveStandards(database, current, next, clock.now()))
+    changeOne({ of: 'standards', before: null, after: next })
   }
+
+  /** Answers a question that the ratings raise; `null` takes the answer back. */
+  function replyTo(key: string, text: string | null) {
+    const { at, by } = newEntry()
+    changeOne({ of: 'reply', key, before: null, after: text === null ? null : withoutUndefined({ text, at, by }) })
+  }
+
+  /** Adds a piece of evidence, with the bytes of its attachment; returns its id. */
+  function addEvidence(piece: Omit<Evidence, 'id' | 'at' | 'by'>, attached?: AttachedBytes): string {
+    const { id: pieceId, at, by } = newEntry()
+    change([{ of: 'evidence', id: pieceId, before: null, after: withoutUndefined({ ...piece, id: pieceId, at, by }) }], attached && { attached: [attached] })
+    return pieceId
+  }
+
+  /** Changes some members of a piece of evidence; one given as `undefined` is removed. */
+  function changeEvidence(pieceId: string, parts: Partial<Omit<Evidence, 'id'>>) {
+    const before = assessment.value?.evidence.find(piece => piece.id === pieceId)
+    if (before) changeOne({ of: 'evidence', id: pieceId, before, after: withoutUndefined({ ...before, ...parts }) })
+  }
+
+  /** Drops a piece of evidence. The bytes of its attachment stay, so that this can be undone. */
+  function dropEvidence(pieceId: string) {
+    const before = assessment.value?.evidence.find(piece => piece.id === pieceId)
+    if (before) changeOne({ of: 'evidence', id: pieceId, before, after: null })
+  }
+
+  /** Takes the last change back, or makes again what was taken back; resolves to the entry that it was about, `null` without one. */
+  function step(which: 'undo' | 'redo'): Promise<HistoryEntry | null> {
+    const current = id.value
+    if (current === null) return Promise.resolve(null)
+    const entry = newEntry()
+    // Behind everything that still waits, since it may be the last of these that is taken back.
+    return new Promise(resolve => saving.save(`${which}/${entry.id}`, async () => { resolve(await saveUndo(database, current, which, entry)) }))
+  }
+  const undo = () => step('undo')
+  const redo = () => step('redo')
 
   /** Keeps what was typed and is not valid; `null` once it is. */
   function keepDraft(field: string, text: string | null) {
     const current = id.value
     if (current !== null) saving.save(`draft/${current}/${field}`, () => saveDraft(database, current, field, text))
-  }
-
-  function addEvidence(piece: Omit<Evidence, 'id'>) {
-    const current = id.value
-    const evidence = { ...piece, id: clock.newId(), at: clock.now() }
-    if (current !== null) saving.save(`evidence/${current}/${evidence.id}`, () => saveEvidence(database, current, evidence, clock.now()))
-  }
-
-  function dropEvidence(evidenceId: string) {
-    const current = id.value
-    if (current !== null) saving.save(`evidence/${current}/${evidenceId}`, () => removeEvidence(database, current, evidenceId, clock.now()))
   }
 
   /** Hands the assessment out as a file, as it is on the screen. */
@@ -173,7 +197,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
   }
 
   return {
-    id, state, assessment, standards, chosen, rubric, report, reports, readings, trend, target, draftTexts, open, rateIndicator, noteIndicator, changeFacts, changeStandards, keepDraft,
-    addEvidence, dropEvidence, exportFile, findIndicator,
+    id, state, assessment, standards, chosen, rubric, report, target, draftTexts, open, change, rateIndicator, explainRating, noteIndicator, changeFacts, changeStandards, replyTo,
+    addEvidence, changeEvidence, dropEvidence, undo, redo, keepDraft, exportFile, findIndicator,
   }
 })

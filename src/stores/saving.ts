@@ -1,4 +1,4 @@
-import { GoneError } from '@/storage/save'
+import { GoneError } from '@/storage/change'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 

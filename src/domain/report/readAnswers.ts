@@ -1,4 +1,6 @@
-import type { Answer, Assessment, Evidence } from '@/domain/assessment/Assessment'
+import type { Answer } from '@/domain/assessment/Answer'
+import type { Assessment } from '@/domain/assessment/Assessment'
+import type { Evidence } from '@/domain/assessment/Evidence'
 import type { Leaf } from '@/domain/rubric/Rubric'
 import { countRating, findBackedStep } from '@/domain/scoring/countRating'
 import type { Score } from '@/domain/scoring/scoreTree'

@@ -1,4 +1,5 @@
-import type { Answer, Evidence, Rating } from '@/domain/assessment/Assessment'
+import type { Answer, Rating } from '@/domain/assessment/Answer'
+import type { Evidence } from '@/domain/assessment/Evidence'
 import type { RatingSource } from '@/domain/assessment/RATING_SOURCES'
 import { RATING_SOURCES } from '@/domain/assessment/RATING_SOURCES'
 

@@ -1,4 +1,5 @@
-import type { Answer, Assessment, Rating } from '@/domain/assessment/Assessment'
+import type { Answer, Rating } from '@/domain/assessment/Answer'
+import type { Assessment } from '@/domain/assessment/Assessment'
 import type { Crosswalk, CrosswalkEntry } from '@/domain/rubric/Crosswalk'
 import { countRating } from '@/domain/scoring/countRating'
 

@@ -5,6 +5,7 @@ export const shellTexts = {
   'shell.pages': { zh: '本次评估', en: 'This assessment' },
   'shell.enterprise': { zh: '企业', en: 'Enterprise' },
   'shell.answer': { zh: '填报', en: 'Answer' },
+  'shell.site': { zh: '现场', en: 'On site' },
   'shell.report': { zh: '报告', en: 'Report' },
   'shell.example': { zh: '示例', en: 'Example' },
   'shell.unnamed': { zh: '未填企业名称', en: 'Unnamed enterprise' },

@@ -1,7 +1,8 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { AssessmentSummary } from '@/storage/observe'
 import { observeAssessments, observeEarlier } from '@/storage/observe'
-import { removeAssessment, saveAnswer, saveAssessment } from '@/storage/save'
+import { removeAssessment, saveAssessment } from '@/storage/save'
+import { saveChanges } from '@/storage/saveChanges'
 import { describe, expect, it } from 'vitest'
 import type { QuickAnswer } from '../../unit/domain/buildAssessment'
 import { buildAssessment, evidence } from '../../unit/domain/buildAssessment'
@@ -60,7 +61,7 @@ describe('observeEarlier', { timeout: 30_000 }, () => {
     await until(() => expect(last()?.id).toBe('a'))
     await keep(of('b', '2023'))
     await until(() => expect(last()?.id).toBe('b'))
-    await saveAnswer(database(), 'b', 'scenario-1', { self: { step: 3 } }, '2024-06-01T08:00:00.000Z')
+    await saveChanges(database(), 'b', { id: 'h1', at: '2024-06-01T08:00:00.000Z', origin: 'screen', changes: [{ of: 'rating', indicator: 'scenario-1', source: 'self', before: null, after: { step: 3 } }] })
     await until(() => expect(last()?.answers).toEqual({ 'scenario-1': { self: { step: 3 } } }))
     await removeAssessment(database(), 'b')
     await until(() => expect(last()?.id).toBe('a'))

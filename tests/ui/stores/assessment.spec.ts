@@ -3,6 +3,7 @@ import type { Rubric } from '@/domain/rubric/Rubric'
 import { saveRubric } from '@/storage/saveRubrics'
 import { useAssessmentStore } from '@/stores/assessment'
 import { useAssessmentsStore } from '@/stores/assessments'
+import { useReportsStore } from '@/stores/reports'
 import { useSavingStore } from '@/stores/saving'
 import type { Pinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
@@ -124,7 +125,7 @@ describe('assessment store', { timeout: 30_000 }, () => {
     store.noteIndicator('scenario-1', 'a')
     store.noteIndicator('scenario-1', '')
     await saved()
-    expect(await readRow(id, 'scenario-1')).toEqual({ assessmentId: id, indicatorId: 'scenario-1' })
+    expect(await readRow(id, 'scenario-1')).toBeUndefined()
   })
 
   it('shows what another tab changes, and the other way round', async () => {
@@ -249,7 +250,7 @@ describe('assessment store', { timeout: 30_000 }, () => {
     store.exportFile()
     store.changeStandards([SCENARIOS])
     expect(useSavingStore().state).toBe('idle')
-    expect([store.standards, store.reports, store.readings, store.trend]).toEqual([[], [], [], null])
+    expect([store.standards, useReportsStore().reports, useReportsStore().readings, useReportsStore().trend]).toEqual([[], [], [], null])
   })
 
   describe('under several standards', () => {
@@ -258,7 +259,7 @@ describe('assessment store', { timeout: 30_000 }, () => {
       store.rateIndicator('scenario-1', { step: 6 })
       store.rateIndicator('base-1', { step: 4 })
       expect(store.standards.map(({ id }) => id)).toEqual(['shanghai-7plus1', 'scenarios-45'])
-      expect(store.reports.map(({ rubric, coverage }) => [rubric.id, coverage.answered])).toEqual([['shanghai-7plus1', 2], ['scenarios-45', 1]])
+      expect(useReportsStore().reports.map(({ rubric, coverage }) => [rubric.id, coverage.answered])).toEqual([['shanghai-7plus1', 2], ['scenarios-45', 1]])
     })
 
     it('shows the one that is chosen, and the first again in another assessment', async () => {
@@ -266,7 +267,7 @@ describe('assessment store', { timeout: 30_000 }, () => {
       store.rateIndicator('scenario-1', { step: 6 })
       store.chosen = 'scenarios-45@1.0.0'
       expect([store.rubric?.id, store.report?.rubric.id, store.report?.coverage.applicable]).toEqual(['scenarios-45', 'scenarios-45', 45])
-      expect(store.report).toEqual(store.reports[1])
+      expect(store.report).toEqual(useReportsStore().reports[1])
       store.chosen = 'nowhere'
       expect(store.rubric?.id).toBe('shanghai-7plus1')
       store.chosen = 'scenarios-45@1.0.0'
@@ -278,15 +279,15 @@ describe('assessment store', { timeout: 30_000 }, () => {
       const { store } = await start()
       store.rateIndicator('base-1', { step: 4 })
       store.chosen = 'scenarios-45@1.0.0'
-      expect([store.report?.flags, ...store.reports.map(({ flags }) => flags)]).toEqual([[], [], []])
+      expect([store.report?.flags, ...useReportsStore().reports.map(({ flags }) => flags)]).toEqual([[], [], []])
       store.rateIndicator('retired-1', { step: 4 })
-      expect([store.report, ...store.reports].map(report => report?.flags.map(({ id }) => id))).toEqual([['retired-1'], ['retired-1'], ['retired-1']])
+      expect([store.report, ...useReportsStore().reports].map(report => report?.flags.map(({ id }) => id))).toEqual([['retired-1'], ['retired-1'], ['retired-1']])
     })
 
     it('measures gaps to the target in the one on the screen only', async () => {
       const { store } = await start()
       store.target = 8
-      expect([store.report?.target, ...store.reports.map(({ target }) => target)]).toEqual([8, 1, 1])
+      expect([store.report?.target, ...useReportsStore().reports.map(({ target }) => target)]).toEqual([8, 1, 1])
     })
 
     it('takes up another standard and lets one go, and keeps every answer', async () => {
@@ -298,8 +299,8 @@ describe('assessment store', { timeout: 30_000 }, () => {
       expect(store.assessment?.answers['base-1']?.self).toMatchObject({ step: 4 })
       expect(store.report?.flags).toMatchObject([{ code: 'unknown-indicator', id: 'base-1' }])
       store.changeStandards([SCENARIOS, SHANGHAI])
-      await until(() => expect(store.reports.map(({ rubric }) => rubric.id)).toEqual(['scenarios-45', 'shanghai-7plus1']))
-      expect(store.reports.map(({ coverage }) => coverage.answered)).toEqual([0, 1])
+      await until(() => expect(useReportsStore().reports.map(({ rubric }) => rubric.id)).toEqual(['scenarios-45', 'shanghai-7plus1']))
+      expect(useReportsStore().reports.map(({ coverage }) => coverage.answered)).toEqual([0, 1])
       expect((await look().assessments.get(id))?.standards).toEqual([SCENARIOS, SHANGHAI])
     })
 
@@ -389,8 +390,8 @@ describe('assessment store', { timeout: 30_000 }, () => {
     }
 
     it('has no trend without one', async () => {
-      const store = await open()
-      expect(store.trend).toBeNull()
+      await open()
+      expect(useReportsStore().trend).toBeNull()
     })
 
     it('compares the standard on the screen with the last time before', async () => {
@@ -398,64 +399,64 @@ describe('assessment store', { timeout: 30_000 }, () => {
       await keep('2023', { period: '2023' })
       await keep('2025', { period: '2025' })
       const store = await open()
-      await until(() => expect(store.trend?.then.assessment).toMatchObject({ id: '2023', period: '2023' }))
-      expect(store.trend?.now.assessment.id).toBe('now')
-      expect(store.trend?.now.rubric.id).toBe('shanghai-7plus1')
+      await until(() => expect(useReportsStore().trend?.then.assessment).toMatchObject({ id: '2023', period: '2023' }))
+      expect(useReportsStore().trend?.now.assessment.id).toBe('now')
+      expect(useReportsStore().trend?.now.rubric.id).toBe('shanghai-7plus1')
       store.chosen = 'scenarios-45@1.0.0'
-      expect([store.trend?.then.rubric.id, store.trend?.now.rubric.id]).toEqual(['scenarios-45', 'scenarios-45'])
+      expect([useReportsStore().trend?.then.rubric.id, useReportsStore().trend?.now.rubric.id]).toEqual(['scenarios-45', 'scenarios-45'])
     })
 
     it('says how far the factory moved it, and follows every answer', async () => {
       const ids = Array.from({ length: 45 }, (_, i) => `scenario-${i + 1}`)
       await keep('2023', { standards: [SCENARIOS] }, rateAll(ids, 2))
       const store = await openStore(await keep('now', { period: '2024', standards: [SCENARIOS] }, rateAll(ids, 4)))
-      await until(() => expect(store.trend?.isSameRubric).toBe(true))
-      expect([store.trend?.factory, store.trend?.rubric]).toEqual([expect.closeTo(20), 0])
+      await until(() => expect(useReportsStore().trend?.isSameRubric).toBe(true))
+      expect([useReportsStore().trend?.factory, useReportsStore().trend?.rubric]).toEqual([expect.closeTo(20), 0])
       for (const id of ids) store.rateIndicator(id, { step: 5 })
-      expect(store.trend?.factory).toBeCloseTo(30)
+      expect(useReportsStore().trend?.factory).toBeCloseTo(30)
       await saved()
-      expect(store.trend?.factory).toBeCloseTo(30)
+      expect(useReportsStore().trend?.factory).toBeCloseTo(30)
     })
 
     it('does not take another industry for a changed factory', async () => {
       await keep('2023', { enterprise: { name: '测试工厂', creditCode: CODE, industry: 'automotive' } })
-      const store = await open({ enterprise: { name: '测试工厂', creditCode: CODE, industry: 'electronics' } })
-      await until(() => expect(store.trend?.then.rubric.edition?.id).toBe('automotive'))
-      expect(store.trend?.now.rubric.edition?.id).toBe('electronics')
-      expect(store.trend?.isSameRubric).toBe(false)
+      await open({ enterprise: { name: '测试工厂', creditCode: CODE, industry: 'electronics' } })
+      await until(() => expect(useReportsStore().trend?.then.rubric.edition?.id).toBe('automotive'))
+      expect(useReportsStore().trend?.now.rubric.edition?.id).toBe('electronics')
+      expect(useReportsStore().trend?.isSameRubric).toBe(false)
     })
 
     it('has no trend for a standard that the earlier one did not answer', async () => {
       await keep('2023', { standards: [SCENARIOS] })
       const store = await open()
       store.chosen = 'scenarios-45@1.0.0'
-      await until(() => expect(store.trend).not.toBeNull())
+      await until(() => expect(useReportsStore().trend).not.toBeNull())
       store.chosen = null
-      expect(store.trend).toBeNull()
+      expect(useReportsStore().trend).toBeNull()
     })
 
     it('looks again when the period or the code of the enterprise changes', async () => {
       await keep('2021', { period: '2021' })
       await keep('2023', { period: '2023' })
       const store = await open()
-      await until(() => expect(store.trend?.then.assessment.period).toBe('2023'))
+      await until(() => expect(useReportsStore().trend?.then.assessment.period).toBe('2023'))
       store.changeFacts({ period: '2022' })
-      await until(() => expect(store.trend?.then.assessment.period).toBe('2021'))
+      await until(() => expect(useReportsStore().trend?.then.assessment.period).toBe('2021'))
       store.changeFacts({ enterprise: { creditCode: undefined } })
-      await until(() => expect(store.trend).toBeNull())
+      await until(() => expect(useReportsStore().trend).toBeNull())
     })
   })
 
   describe('read by other methods', () => {
-    const openOf = (store: Awaited<ReturnType<typeof openStore>>) => store.readings.flatMap(entry => entry.is === 'staged' ? entry.result.domains : []).reduce((sum, { open }) => sum + open, 0)
+    const openOf = () => useReportsStore().readings.flatMap(entry => entry.is === 'staged' ? entry.result.domains : []).reduce((sum, { open }) => sum + open, 0)
 
     it('has one result for each method that is shipped, by the present answers', async () => {
       const { store } = await start()
-      expect(store.readings.map(({ is }) => is).sort()).toEqual(['counted', 'staged'])
-      const staged = store.readings.flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains) : [])
-      expect(store.readings.every(({ result }) => result.level === null)).toBe(true)
+      expect(useReportsStore().readings.map(({ is }) => is).sort()).toEqual(['counted', 'staged'])
+      const staged = useReportsStore().readings.flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains) : [])
+      expect(useReportsStore().readings.every(({ result }) => result.level === null)).toBe(true)
       for (const id of staged.flatMap(({ indicators }) => indicators)) store.rateIndicator(id, { step: 4 })
-      const read = store.readings.find(({ is }) => is === 'staged')
+      const read = useReportsStore().readings.find(({ is }) => is === 'staged')
       // Step 4 is level 2 throughout.
       expect(read?.result).toMatchObject({ level: 2, missing: [] })
     })
@@ -463,20 +464,20 @@ describe('assessment store', { timeout: 30_000 }, () => {
     it('does not wait for what the edition drops', async () => {
       const { store } = await start()
       const general = idsOf(store.rubric)
-      const before = openOf(store)
-      const asked = store.readings.flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains).flatMap(({ indicators }) => indicators) : [])
+      const before = openOf()
+      const asked = useReportsStore().readings.flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains).flatMap(({ indicators }) => indicators) : [])
       store.changeFacts({ enterprise: { industry: 'group-hq' } })
       await until(() => expect(store.rubric?.edition?.id).toBe('group-hq'))
       const kept = new Set(idsOf(store.rubric))
       const dropped = new Set(general.filter(id => !kept.has(id)))
-      expect(openOf(store)).toBe(before - asked.filter(id => dropped.has(id)).length)
-      expect(openOf(store)).toBeLessThan(before)
+      expect(openOf()).toBe(before - asked.filter(id => dropped.has(id)).length)
+      expect(openOf()).toBeLessThan(before)
     })
   })
 
   it('opens the demo under standards that are here, with a grade and nothing left over', async () => {
     const store = await openStore(await useAssessmentsStore().loadDemo())
     expect(store.standards).toHaveLength(store.assessment?.standards.length ?? 0)
-    expect(store.reports.map(({ result, flags }) => [result !== null, flags.filter(({ code }) => code !== 'na-over-cap')])).toEqual(store.standards.map(() => [true, []]))
+    expect(useReportsStore().reports.map(({ result, flags }) => [result !== null, flags.filter(({ code }) => code !== 'na-over-cap')])).toEqual(store.standards.map(() => [true, []]))
   })
 })

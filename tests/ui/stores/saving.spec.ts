@@ -1,4 +1,4 @@
-import { GoneError } from '@/storage/save'
+import { GoneError } from '@/storage/change'
 import { useSavingStore } from '@/stores/saving'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

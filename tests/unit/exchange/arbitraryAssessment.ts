@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS } from '@/domain/assessment/Assessment'
+import { EVIDENCE_KINDS } from '@/domain/assessment/EVIDENCE_KINDS'
 import type { Assessment } from '@/domain/assessment/Assessment'
 import { CERTIFICATES, INDUSTRIES } from '@/domain/enterprise/Enterprise'
 import fc from 'fast-check'

@@ -14,6 +14,13 @@ const EXPORTED: Record<string, 'the file itself' | keyof typeof assessmentSchema
 const LEFT_OUT: Record<string, string> = {
   drafts: 'what was typed and is not valid yet would make the file invalid; it stays on the machine until it is mended',
   rubrics: 'standards that the user loaded from files hold no assessment, and the files they came from hold all of them; an assessment names them by id and version',
+  history: 'the file of one assessment is its present state; the archive holds every step that led there',
+  attachments: 'the file of one assessment is text and names its attachments by their SHA-256; the archive holds their bytes',
+  previews: 'small pictures are made from the attachments again wherever they are needed',
+  standings: 'what a standard says is computed from the answers; this table spares a list of hundreds the time',
+  copies: 'when this browser last handed out a copy says nothing on another machine',
+  damaged: 'a row that cannot be read would make the file unreadable as well; the storage page hands it out on its own',
+  settings: 'a folder that this browser may write to is no folder on another machine',
   remarks: 'what users said about the texts of a rubric is no part of an assessment; the library hands it out as a file for the owner of the rubric',
 }
 

@@ -1,5 +1,5 @@
 import AnswerNotes from '@/components/answer/AnswerNotes.vue'
-import type { Evidence } from '@/domain/assessment/Assessment'
+import type { Evidence } from '@/domain/assessment/Evidence'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { readIndicator } from '../../buildCase'

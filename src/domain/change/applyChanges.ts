@@ -1,0 +1,55 @@
+import type { Answer } from '@/domain/assessment/Answer'
+import type { Assessment } from '@/domain/assessment/Assessment'
+import type { Change, FieldChange } from './Change'
+import { readOwn } from './readOwn'
+import { withoutUndefined } from './withoutUndefined'
+
+/** What an assessment holds beside its answers and evidence. */
+type Fields = Pick<Assessment, 'period' | 'standards' | 'enterprise' | 'site' | 'facts' | 'replies'>
+type Content = Fields & Pick<Assessment, 'answers' | 'evidence'>
+
+/** The assessment after these changes, whatever stood there before. What does not change is the same object as before. */
+export function applyChanges<T extends Content>(assessment: T, changes: readonly Change[]): T {
+  return changes.reduce((content: T, change) => {
+    switch (change.of) {
+      case 'rating': return { ...content, answers: answer(content, change.indicator, { [change.source]: change.after ?? undefined }) }
+      case 'note': return { ...content, answers: answer(content, change.indicator, { note: change.after ?? undefined }) }
+      case 'evidence': return { ...content, evidence: replacePiece(content.evidence, change) }
+      default: return applyToFields(content, change)
+    }
+  }, assessment)
+}
+
+/** As `applyChanges`, for what holds neither answers nor evidence; their changes leave it as it is. */
+export function applyToFields<T extends Fields>(fields: T, change: Change): T {
+  switch (change.of) {
+    case 'enterprise': return { ...fields, enterprise: setField(fields.enterprise, change) }
+    case 'site': return { ...fields, site: setField(fields.site, change) }
+    case 'facts': return { ...fields, facts: setField(fields.facts, change) }
+    case 'reply': return { ...fields, replies: withoutUndefined({ ...fields.replies, [change.key]: change.after ?? undefined }) }
+    case 'period': return { ...fields, period: change.after ?? fields.period }
+    case 'standards': return { ...fields, standards: change.after ?? fields.standards }
+    default: return fields
+  }
+}
+
+/** An answer in which nothing is left is no answer. */
+function answer({ answers }: Content, indicator: string, parts: Partial<Answer>): Record<string, Answer> {
+  const next = withoutUndefined({ ...readOwn(answers, indicator), ...parts })
+  const { [indicator]: _, ...others } = answers
+  return Object.keys(next).length === 0 ? others : { ...answers, [indicator]: next }
+}
+
+function replacePiece(evidence: Assessment['evidence'], { id, after }: Extract<Change, { of: 'evidence' }>): Assessment['evidence'] {
+  const at = evidence.findIndex(piece => piece.id === id)
+  if (at < 0) return after ? [...evidence, after] : evidence
+  return evidence.flatMap((piece, i) => i !== at ? piece : after ?? [])
+}
+
+/** A group with one field set, or removed. */
+function setField<T extends object>(group: T, { field, after }: FieldChange): T {
+  const next = { ...group }
+  if (after === null) Reflect.deleteProperty(next, field)
+  else Reflect.set(next, field, after)
+  return next
+}
