@@ -5,18 +5,19 @@ import { requireNode } from './project/requireNode.mjs'
 import { stop } from './project/stop.mjs'
 
 requireNode()
-const { only, json } = readOptions('npm run bench -- [--only NAME] [--json]', { only: { type: 'string' }, json: { type: 'boolean', default: false } })
+const { only, json } = readOptions('npm run bench -- [--only START] [--json]', { only: { type: 'string' }, json: { type: 'boolean', default: false } })
 await installPackages()
 
 // Through tsx, so that a bench may import the app's TypeScript.
 const { tsImport } = await import('tsx/esm/api')
 /** @type {typeof import('./bench/BENCHES.mjs')} */
 const { BENCHES } = await tsImport('./bench/BENCHES.mjs', { parentURL: import.meta.url, tsconfig: fileURLToPath(new URL('../src/tsconfig.json', import.meta.url)) })
-if (only !== undefined && !(only in BENCHES)) stop(`There is no bench "${only}". There are: ${Object.keys(BENCHES).join(', ')}.`)
+const isWanted = (/** @type {string} */ name) => only === undefined || name.startsWith(only)
+if (!Object.keys(BENCHES).some(isWanted)) stop(`There is no bench "${only}". There are: ${Object.keys(BENCHES).join(', ')}.`)
 
 const rows = []
 for (const [name, { unit, target, measure }] of Object.entries(BENCHES)) {
-  if (only !== undefined && only !== name) continue
+  if (!isWanted(name)) continue
   const value = Math.round(await measure() * 10) / 10
   rows.push({ name, unit, value, target, ok: value <= target })
 }

@@ -1,4 +1,4 @@
-import { answerKeyToPaint } from './answerKeyToPaint.mjs'
+import { answerKey } from './answerKeys.mjs'
 import { firstVisit } from './firstVisit.mjs'
 import { refuseBadRubric } from './refuseBadRubric.mjs'
 import { switchIndustry } from './switchIndustry.mjs'
@@ -13,7 +13,10 @@ import { switchIndustry } from './switchIndustry.mjs'
 /** @type {Record<string, Bench>} */
 export const BENCHES = {
   'first-visit-js-css': firstVisit,
-  'answer-key-to-paint': answerKeyToPaint,
+  'answer-painted': answerKey('shanghai', 'painted', 50),
+  'answer-saved': answerKey('shanghai', 'saved', 100),
+  'answer-painted-125': answerKey('generated', 'painted', 50),
+  'answer-saved-125': answerKey('generated', 'saved', 100),
   'switch-industry': switchIndustry,
   'refuse-bad-rubric': refuseBadRubric,
 }

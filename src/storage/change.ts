@@ -1,4 +1,4 @@
-import type { AssessmentRecord, ShuzhenDatabase } from './database'
+import type { ShuzhenDatabase } from './database'
 
 /** Thrown when another tab has deleted the assessment meanwhile; the caller keeps what it wanted to write. */
 export class GoneError extends Error {
@@ -14,11 +14,4 @@ export function change<T>(database: ShuzhenDatabase, work: () => Promise<T>): Pr
 /** Everything that belongs to an assessment, beside its record. */
 export function listParts({ answers, evidence, drafts, history, attachments, previews, standings, copies }: ShuzhenDatabase) {
   return [answers, evidence, drafts, history, attachments, previews, standings, copies]
-}
-
-/** Edits the record of an assessment and says when that was. */
-export async function touch(database: ShuzhenDatabase, id: string, now: string, edit = (stored: AssessmentRecord) => stored): Promise<void> {
-  const stored = await database.assessments.get(id)
-  if (!stored || stored.removedAt !== undefined) throw new GoneError(id)
-  await database.assessments.put({ ...edit(stored), updatedAt: now })
 }

@@ -1,6 +1,8 @@
+import type { Answer } from '@/domain/assessment/Answer'
 import type { Assessment } from '@/domain/assessment/Assessment'
+import type { Evidence } from '@/domain/assessment/Evidence'
 import { liveQuery } from 'dexie'
-import type { AssessmentRecord, DraftRecord, HistoryRecord, ShuzhenDatabase } from './database'
+import type { AnswerRecord, AssessmentRecord, DraftRecord, EvidenceRecord, HistoryRecord, ShuzhenDatabase } from './database'
 
 export interface Watch<T> {
   next: (value: T) => void
@@ -52,10 +54,20 @@ export function readAssessmentRecord(database: ShuzhenDatabase, id: string): Pro
       kind: 'assessment' as const,
       formatVersion: 1 as const,
       ...facts,
-      answers: Object.fromEntries(answers.map(({ assessmentId: _, indicatorId, ...answer }) => [indicatorId, answer])),
-      evidence: evidence.map(({ assessmentId: _, ...piece }) => piece),
+      answers: Object.fromEntries(answers.map(readAnswerRow)),
+      evidence: evidence.map(readEvidenceRow),
     }
   })
+}
+
+/** The answer of a row, under its indicator. */
+export function readAnswerRow({ assessmentId: _, indicatorId, ...answer }: AnswerRecord): [indicator: string, answer: Answer] {
+  return [indicatorId, answer]
+}
+
+/** The piece of evidence of a row. */
+export function readEvidenceRow({ assessmentId: _, ...piece }: EvidenceRecord): Evidence {
+  return piece
 }
 
 export interface AssessmentSummary extends AssessmentRecord {

@@ -1,15 +1,17 @@
 import type { Attachment } from '@/domain/assessment/Evidence'
+import { applyChanges } from '@/domain/change/applyChanges'
 import type { Change } from '@/domain/change/Change'
-import { applyToFields } from '@/domain/change/applyChanges'
-import { readField } from '@/domain/change/diffAssessments'
 import { invertChanges } from '@/domain/change/invertChanges'
 import { isSame } from '@/domain/change/isSame'
+import { readOwn } from '@/domain/change/readOwn'
+import { tellBefore } from '@/domain/change/tellBefore'
 import { withoutUndefined } from '@/domain/change/withoutUndefined'
 import { continueTyping } from '@/domain/history/continueTyping'
 import { findUndo } from '@/domain/history/findUndo'
 import type { HistoryEntry } from '@/domain/history/HistoryEntry'
-import { change as inTransaction, touch } from './change'
-import type { AssessmentRecord, ShuzhenDatabase } from './database'
+import { GoneError } from './change'
+import type { HistoryRecord, ShuzhenDatabase } from './database'
+import { readAnswerRow, readEvidenceRow } from './observe'
 
 /** The bytes that a new piece of evidence brings, and a small picture of them where there is one. */
 export interface AttachedBytes extends Pick<Attachment, 'sha256' | 'mediaType'> {
@@ -22,7 +24,10 @@ export interface AttachedBytes extends Pick<Attachment, 'sha256' | 'mediaType'> 
  * it, so that the history is true when two tabs write. Changes that change nothing are left out.
  */
 export function saveChanges(database: ShuzhenDatabase, assessmentId: string, entry: HistoryEntry, attached: readonly AttachedBytes[] = []): Promise<void> {
-  return inTransaction(database, async () => {
+  const { assessments, answers, evidence, history, attachments, previews } = database
+  // No more tables than it takes, since readers of a table wait for who writes it.
+  const tables = [assessments, answers, evidence, history, ...attached.length > 0 ? [attachments, previews] : []]
+  return database.transaction('rw', tables, async () => {
     await writeAttached(database, assessmentId, attached)
     await write(database, assessmentId, entry)
   })
@@ -33,7 +38,7 @@ export function saveChanges(database: ShuzhenDatabase, assessmentId: string, ent
  * none.
  */
 export function saveUndo(database: ShuzhenDatabase, assessmentId: string, which: 'undo' | 'redo', { id, at, by }: Pick<HistoryEntry, 'id' | 'at' | 'by'>): Promise<HistoryEntry | null> {
-  return inTransaction(database, async () => {
+  return database.transaction('rw', [database.assessments, database.answers, database.evidence, database.history], async () => {
     const recent = await database.history.where({ assessmentId }).reverse().limit(UNDO_DEPTH).toArray()
     const { [which]: about } = findUndo(recent.reverse())
     if (!about) return null
@@ -47,56 +52,48 @@ export function saveUndo(database: ShuzhenDatabase, assessmentId: string, which:
 const UNDO_DEPTH = 200
 
 async function write(database: ShuzhenDatabase, assessmentId: string, entry: HistoryEntry) {
-  const record = await database.assessments.get(assessmentId)
-  const real = await findReal(database, assessmentId, record, entry.changes)
-  await touch(database, assessmentId, entry.at, stored => real.reduce(applyToFields, stored))
-  for (const change of real) await writeRow(database, assessmentId, change)
-  if (real.length === 0 && !entry.declined?.length) return
-  const last = await database.history.where({ assessmentId }).last()
-  const whole = { ...entry, changes: real }
-  const joined = continueTyping(last, whole)
+  const rows = listRows(entry.changes)
+  const [record, last, answers, evidence] = await Promise.all([
+    database.assessments.get(assessmentId),
+    database.history.where({ assessmentId }).last(),
+    database.answers.bulkGet(rows.answers.map(id => [assessmentId, id])),
+    database.evidence.bulkGet(rows.evidence.map(id => [assessmentId, id])),
+  ])
+  if (!record || record.removedAt !== undefined) throw new GoneError(assessmentId)
+  const content = {
+    ...record,
+    answers: Object.fromEntries(answers.flatMap(row => row ? [readAnswerRow(row)] : [])),
+    evidence: evidence.flatMap(row => row ? readEvidenceRow(row) : []),
+  }
+  const changes = entry.changes.map(change => tellBefore(content, change)).filter(({ before, after }) => !isSame(before, after))
+  const { answers: answersNow, evidence: evidenceNow, ...recordNow } = applyChanges(content, changes)
+  await Promise.all([
+    database.assessments.put({ ...recordNow, updatedAt: entry.at }),
+    ...rows.answers.map(id => {
+      const answer = readOwn(answersNow, id)
+      return answer ? database.answers.put({ ...answer, assessmentId, indicatorId: id }) : database.answers.delete([assessmentId, id])
+    }),
+    ...rows.evidence.map(id => {
+      const piece = evidenceNow.find(piece => piece.id === id)
+      return piece ? database.evidence.put({ ...piece, assessmentId }) : database.evidence.delete([assessmentId, id])
+    }),
+    writeEntry(database, assessmentId, last, { ...entry, changes }),
+  ])
+}
+
+/** The rows that changes are about, each once. */
+function listRows(changes: readonly Change[]): { answers: string[], evidence: string[] } {
+  return {
+    answers: [...new Set(changes.flatMap(change => change.of === 'rating' || change.of === 'note' ? change.indicator : []))],
+    evidence: [...new Set(changes.flatMap(change => change.of === 'evidence' ? change.id : []))],
+  }
+}
+
+async function writeEntry(database: ShuzhenDatabase, assessmentId: string, last: HistoryRecord | undefined, entry: HistoryEntry) {
+  if (entry.changes.length === 0 && !entry.declined?.length) return
+  const joined = continueTyping(last, entry)
   if (joined) await database.history.put({ ...last, ...joined, assessmentId })
-  else await database.history.add({ ...whole, assessmentId })
-}
-
-/** The changes that change something, with what really stands there now. */
-async function findReal(database: ShuzhenDatabase, assessmentId: string, record: AssessmentRecord | undefined, changes: readonly Change[]): Promise<Change[]> {
-  const real: Change[] = []
-  for (const change of changes) {
-    const told = await tellBefore(database, assessmentId, record, change)
-    if (!isSame(told.before, told.after)) real.push(told)
-  }
-  return real
-}
-
-async function tellBefore(database: ShuzhenDatabase, assessmentId: string, record: AssessmentRecord | undefined, change: Change): Promise<Change> {
-  switch (change.of) {
-    case 'rating': return { ...change, before: (await database.answers.get([assessmentId, change.indicator]))?.[change.source] ?? null }
-    case 'note': return { ...change, before: (await database.answers.get([assessmentId, change.indicator]))?.note ?? null }
-    case 'evidence': {
-      const { assessmentId: _, ...piece } = await database.evidence.get([assessmentId, change.id]) ?? { assessmentId }
-      return { ...change, before: 'id' in piece ? piece : null }
-    }
-    case 'reply': return { ...change, before: record?.replies?.[change.key] ?? null }
-    case 'enterprise': case 'site': case 'facts': return { ...change, before: record ? readField(record[change.of], change.field) : null }
-    case 'period': return { ...change, before: record?.period ?? null }
-    case 'standards': return { ...change, before: record?.standards ?? null }
-  }
-}
-
-/** What of a change stands in a row of its own. */
-async function writeRow(database: ShuzhenDatabase, assessmentId: string, change: Change) {
-  if (change.of === 'evidence') {
-    if (change.after) await database.evidence.put({ ...change.after, assessmentId })
-    else await database.evidence.delete([assessmentId, change.id])
-  } else if (change.of === 'rating' || change.of === 'note') {
-    const { indicator: indicatorId } = change
-    const stored = await database.answers.get([assessmentId, indicatorId])
-    const parts = change.of === 'rating' ? { [change.source]: change.after ?? undefined } : { note: change.after ?? undefined }
-    const answer = withoutUndefined({ ...stored, ...parts, assessmentId, indicatorId })
-    if (Object.keys(answer).length > 2) await database.answers.put(answer)
-    else await database.answers.delete([assessmentId, indicatorId])
-  }
+  else await database.history.add({ ...entry, assessmentId })
 }
 
 export async function writeAttached(database: ShuzhenDatabase, assessmentId: string, attached: readonly AttachedBytes[]) {

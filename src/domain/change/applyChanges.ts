@@ -4,9 +4,8 @@ import type { Change, FieldChange } from './Change'
 import { readOwn } from './readOwn'
 import { withoutUndefined } from './withoutUndefined'
 
-/** What an assessment holds beside its answers and evidence. */
-type Fields = Pick<Assessment, 'period' | 'standards' | 'enterprise' | 'site' | 'facts' | 'replies'>
-type Content = Fields & Pick<Assessment, 'answers' | 'evidence'>
+/** What changes can be about. */
+export type Content = Pick<Assessment, 'period' | 'standards' | 'enterprise' | 'site' | 'facts' | 'replies' | 'answers' | 'evidence'>
 
 /** The assessment after these changes, whatever stood there before. What does not change is the same object as before. */
 export function applyChanges<T extends Content>(assessment: T, changes: readonly Change[]): T {
@@ -15,22 +14,14 @@ export function applyChanges<T extends Content>(assessment: T, changes: readonly
       case 'rating': return { ...content, answers: answer(content, change.indicator, { [change.source]: change.after ?? undefined }) }
       case 'note': return { ...content, answers: answer(content, change.indicator, { note: change.after ?? undefined }) }
       case 'evidence': return { ...content, evidence: replacePiece(content.evidence, change) }
-      default: return applyToFields(content, change)
+      case 'enterprise': return { ...content, enterprise: setField(content.enterprise, change) }
+      case 'site': return { ...content, site: setField(content.site, change) }
+      case 'facts': return { ...content, facts: setField(content.facts, change) }
+      case 'reply': return { ...content, replies: withoutUndefined({ ...content.replies, [change.key]: change.after ?? undefined }) }
+      case 'period': return { ...content, period: change.after ?? content.period }
+      case 'standards': return { ...content, standards: change.after ?? content.standards }
     }
   }, assessment)
-}
-
-/** As `applyChanges`, for what holds neither answers nor evidence; their changes leave it as it is. */
-export function applyToFields<T extends Fields>(fields: T, change: Change): T {
-  switch (change.of) {
-    case 'enterprise': return { ...fields, enterprise: setField(fields.enterprise, change) }
-    case 'site': return { ...fields, site: setField(fields.site, change) }
-    case 'facts': return { ...fields, facts: setField(fields.facts, change) }
-    case 'reply': return { ...fields, replies: withoutUndefined({ ...fields.replies, [change.key]: change.after ?? undefined }) }
-    case 'period': return { ...fields, period: change.after ?? fields.period }
-    case 'standards': return { ...fields, standards: change.after ?? fields.standards }
-    default: return fields
-  }
 }
 
 /** An answer in which nothing is left is no answer. */
