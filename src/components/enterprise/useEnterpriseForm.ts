@@ -2,38 +2,26 @@ import type { EnterpriseIssue } from '@/domain/enterprise/checkEnterprise'
 import { checkEnterprise } from '@/domain/enterprise/checkEnterprise'
 import type { Facts } from '@/domain/enterprise/Enterprise'
 import type { ComputedRef } from 'vue'
-import { computed, shallowRef, watch } from 'vue'
+import { computed } from 'vue'
 import type { EnterpriseForm, EnterpriseValues, FormChange } from './EnterpriseForm'
 import { nameIssue } from './EnterpriseForm'
-import { findUnstored, mergeChanges, mergeForm } from './mergeForm'
+import { mergeKpis } from './mergeKpis'
 
 type StoredChange = Omit<FormChange, 'facts' | 'kpis'> & { facts?: Partial<Facts> }
 
-/**
- * The form as it is on the screen: what is stored, with changes that the database does not have yet on top. Without them a second
- * change to a record of several values, such as the KPIs, would start from an old one and undo the first.
- */
+/** The form as it is on the screen: the values, what is typed and not valid yet, and what to mend. KPIs are stored as one record. */
 export function useEnterpriseForm(
-  stored: () => EnterpriseValues | null,
+  values: () => EnterpriseValues | null,
   drafts: () => Readonly<Record<string, string>>,
   save: (parts: StoredChange) => void,
 ): { form: ComputedRef<EnterpriseForm | null>, change: (parts: FormChange) => void } {
-  const ahead = shallowRef<FormChange>({})
-  watch(stored, values => { if (values) ahead.value = findUnstored(values, ahead.value) })
-
-  const values = computed(() => {
-    const latest = stored()
-    return latest && mergeForm(latest, ahead.value)
-  })
-  const form = computed<EnterpriseForm | null>(() => values.value && {
-    ...values.value,
-    drafts: drafts(),
-    issues: nameIssues(values.value),
+  const form = computed<EnterpriseForm | null>(() => {
+    const latest = values()
+    return latest && { ...latest, drafts: drafts(), issues: nameIssues(latest) }
   })
 
   function change({ kpis, ...parts }: FormChange) {
-    ahead.value = mergeChanges(ahead.value, { ...parts, kpis })
-    save(kpis ? { ...parts, facts: { ...parts.facts, kpis: values.value?.facts.kpis } } : parts)
+    save(kpis ? { ...parts, facts: { ...parts.facts, kpis: mergeKpis(values()?.facts.kpis, kpis) } } : parts)
   }
   return { form, change }
 }

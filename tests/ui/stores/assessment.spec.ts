@@ -7,6 +7,7 @@ import { useReportsStore } from '@/stores/reports'
 import { useSavingStore } from '@/stores/saving'
 import type { Pinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
+import { watch } from 'vue'
 import { buildAssessment } from '../../unit/domain/buildAssessment'
 import { buildLoaded } from './buildLoaded'
 import { until, useStorage } from './useStorage'
@@ -199,6 +200,21 @@ describe('assessment store', { timeout: 30_000 }, () => {
     expect(await look().assessments.get(id)).toMatchObject({ period: '2025', enterprise: { name: '测试工厂', revenue: 8000 }, site: { number: 1, name: '一厂' }, facts: { machines: 40 } })
     expect((await look().assessments.get(id))?.enterprise).not.toHaveProperty('staff')
     await until(() => expect(store.assessment?.enterprise.name).toBe('测试工厂'))
+  })
+
+  it('shows a changed field at once, and never falls back to an older value while writes are under way', async () => {
+    const { store } = await start()
+    for (const name of ['一', '一厂', '一厂二']) {
+      store.changeFacts({ enterprise: { name } })
+      expect(store.assessment?.enterprise.name).toBe(name)
+      await Promise.resolve()
+    }
+    const seen: (string | undefined)[] = []
+    const stop = watch(() => store.assessment?.enterprise.name, name => { seen.push(name) }, { flush: 'sync' })
+    await saved()
+    await until(() => expect(store.assessment?.updatedAt).toBeDefined())
+    stop()
+    expect(seen).toEqual([])
   })
 
   it('says when it was changed last', async () => {

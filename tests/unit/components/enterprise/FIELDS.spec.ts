@@ -1,9 +1,9 @@
 import type { EnterpriseValues } from '@/components/enterprise/EnterpriseForm'
 import type { TextField } from '@/components/enterprise/FIELDS'
 import { FIELDS, kpiField } from '@/components/enterprise/FIELDS'
-import { mergeForm } from '@/components/enterprise/mergeForm'
 import { assessmentSchema } from '@/domain/assessment/Assessment'
 import { describe, expect, it } from 'vitest'
+import { applyForm } from './applyForm'
 
 const STARTED: EnterpriseValues = { period: '2025', enterprise: { name: '' }, site: { number: 1 }, facts: {} }
 const ALL: TextField[] = [...Object.values(FIELDS), kpiField('oee', ['%'])]
@@ -12,7 +12,7 @@ const TEXTS = new Map<string, string>([['enterprise.creditCode', '91350100M00010
 function write(field: TextField, text: string, values = STARTED): EnterpriseValues {
   const written = field.write(text)
   if (!written.ok) throw new Error(`${field.name}: ${written.error.code}`)
-  return mergeForm(values, written.value.change)
+  return applyForm(values, written.value.change)
 }
 
 describe('FIELDS', () => {
