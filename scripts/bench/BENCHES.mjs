@@ -1,5 +1,6 @@
 import { answerKey } from './answerKeys.mjs'
 import { firstVisit } from './firstVisit.mjs'
+import { openWithPhotos } from './openWithPhotos.mjs'
 import { refuseBadRubric } from './refuseBadRubric.mjs'
 import { switchIndustry } from './switchIndustry.mjs'
 
@@ -17,6 +18,7 @@ export const BENCHES = {
   'answer-saved': answerKey('shanghai', 'saved', 100),
   'answer-painted-125': answerKey('generated', 'painted', 50),
   'answer-saved-125': answerKey('generated', 'saved', 100),
+  'open-with-200-photos': openWithPhotos,
   'switch-industry': switchIndustry,
   'refuse-bad-rubric': refuseBadRubric,
 }
