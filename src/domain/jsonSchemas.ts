@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentSchema } from './assessment/Assessment'
+import { contradictionsFileSchema } from './checks/Contradiction'
 import { readingFileSchema } from './reading/ReadingFile'
 import { crosswalkSchema } from './rubric/Crosswalk'
 import { editionSchema } from './rubric/Edition'
@@ -13,6 +14,7 @@ export const FILE_KINDS = {
   edition: { schema: editionSchema, is: 'An industry edition: weights, additions, omissions, gates and examples laid over a standard.' },
   crosswalk: { schema: crosswalkSchema, is: 'How ratings move from one standard to its successor.' },
   reading: { schema: readingFileSchema, is: 'A second way to read the same ratings, for reference only.' },
+  contradictions: { schema: contradictionsFileSchema, is: 'Pairs of ratings, and of a rating and a figure, that rarely stand side by side; they raise questions and move no score.' },
   remarks: { schema: remarksFileSchema, is: 'What users found unclear in a standard, for its owner; it holds nothing about a factory.' },
 } satisfies Record<string, { schema: z.ZodType, is: string }>
 

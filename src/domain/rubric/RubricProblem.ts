@@ -22,6 +22,7 @@ export const RUBRIC_PROBLEM_CODES = [
   'rubric/unknown-prerequisite',
   'rubric/prerequisite-above-level',
   'rubric/circular-prerequisites',
+  'rubric/known-contradiction',
   'rubric/missing-text',
   'rubric/missing-language',
   'rubric/missing-why',

@@ -1,3 +1,4 @@
+import type { Contradiction } from '@/domain/checks/Contradiction'
 import type { ReadingFile } from '@/domain/reading/ReadingFile'
 import { applyEdition } from './applyEdition'
 import type { Crosswalk } from './Crosswalk'
@@ -13,6 +14,7 @@ export interface Bundle extends Shelf {
   editions: readonly Edition[]
   crosswalks: readonly Crosswalk[]
   readings: readonly ReadingFile[]
+  contradictions: readonly Contradiction[]
 }
 
 /** The edition of a standard for an industry; `undefined` when the standard has none for it. */

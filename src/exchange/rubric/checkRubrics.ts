@@ -1,6 +1,7 @@
 import { listReadIndicators } from '@/domain/reading/ReadingFile'
 import { applyEdition } from '@/domain/rubric/applyEdition'
 import { checkAgreement } from '@/domain/rubric/check/checkAgreement'
+import { checkContradictions } from '@/domain/rubric/check/checkContradictions'
 import { checkCrosswalk } from '@/domain/rubric/check/checkCrosswalk'
 import { checkLanguages } from '@/domain/rubric/check/checkLanguages'
 import { checkOfficialTitles, checkOfficialTree } from '@/domain/rubric/check/checkOfficialNames'
@@ -84,6 +85,7 @@ function checkSource(source: RubricSource, library: Library, rubrics: Rubric[]):
       if (!newer) return [unknownStandard(['to'], to)]
       return checkCrosswalk(source.content, listIds(older, library), listIds(newer, library))
     }
+    case 'contradictions': return checkContradictions(source.content, library.indicators)
     case 'reading': {
       const known = new Set(library.indicators.map(({ id }) => id))
       return listReadIndicators(source.content).filter(id => !known.has(id))

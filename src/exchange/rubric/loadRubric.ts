@@ -23,6 +23,7 @@ export function loadBundle(files: readonly TextFile[]): Bundle {
     standards: pick(sources, 'standard').map(({ content }) => content),
     editions: pick(sources, 'edition').map(({ content }) => content),
     crosswalks: pick(sources, 'crosswalk').map(({ content }) => content),
+    contradictions: pick(sources, 'contradictions').flatMap(({ content }) => content.contradictions),
     readings: pick(sources, 'reading').map(({ content }) => content),
   }
 }

@@ -1,3 +1,5 @@
+import type { ContradictionsFile } from '@/domain/checks/Contradiction'
+import { contradictionsFileSchema } from '@/domain/checks/Contradiction'
 import type { Crosswalk } from '@/domain/rubric/Crosswalk'
 import { crosswalkSchema } from '@/domain/rubric/Crosswalk'
 import type { Edition } from '@/domain/rubric/Edition'
@@ -36,6 +38,7 @@ export type RubricSource = YamlSource & (
   | { is: 'edition', content: Edition }
   | { is: 'crosswalk', content: Crosswalk }
   | { is: 'reading', content: ReadingFile }
+  | { is: 'contradictions', content: ContradictionsFile }
   | { is: 'official', content: OfficialNames }
 )
 type SourceOf<K extends RubricSource['is']> = Extract<RubricSource, { is: K }>
@@ -100,6 +103,7 @@ function readSource(yaml: YamlSource, problems: RubricProblem[]): RubricSource |
     case 'edition': return read('edition', editionSchema)
     case 'crosswalk': return read('crosswalk', crosswalkSchema)
     case 'reading': return read('reading', readingFileSchema)
+    case 'contradictions': return read('contradictions', contradictionsFileSchema)
     case 'bank': return read('bank', indicatorFileSchema)
     default: return read('standard', rubricFileSchema)
   }

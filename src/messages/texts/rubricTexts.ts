@@ -25,6 +25,7 @@ export const rubricTexts = {
   'rubric/unknown-prerequisite': { zh: '{id} 的前提指标 {other} 不存在。', en: '{id} requires {other}, which does not exist.' },
   'rubric/prerequisite-above-level': { zh: '{id} 的第 {level} 级要求 {other} 达到第 {step} 步，前提不能高于本级（最多 2 × 级数）。', en: 'Level {level} of {id} requires step {step} of {other}; a prerequisite cannot be above its own level (at most 2 × level).' },
   'rubric/circular-prerequisites': { zh: '前提互相依赖，成了一个圈：{circle}。去掉其中一条。', en: 'The prerequisites go round in a circle: {circle}. Remove one of them.' },
+  'rubric/known-contradiction': { zh: '{id} 的前提里已经有 {other}，不必再写一条矛盾。请去掉它，或换一对指标。', en: '{id} already names {other} as a prerequisite, so the contradiction is asked without this entry. Remove it or pick another pair.' },
   'rubric/missing-text': { zh: '{id} 缺少 {field}。', en: '{id} lacks {field}.' },
   'rubric/missing-language': { zh: '这里缺少语言 {language}；每段文字都要有中文和英文。', en: 'The language {language} is missing here; every text is needed in Chinese and in English.' },
   'rubric/missing-why': { zh: '{id} 的这一条缺少理由（because）。', en: 'This entry of {id} lacks its reason (because).' },

@@ -10,7 +10,7 @@ const ref = { id: 'test-standard', version: '1.0.0' }
 const standard = (version: string, ...ids: string[]) => rubricFileSchema.parse({ ...buildRubricFile(ids.map(id => leaf(id)), { weights: 'equal' }), version })
 const edition = (id: string, version: string) => editionSchema.parse({ kind: 'edition', formatVersion: 1, id, extends: { ...ref, version }, title: id, drop: [{ node: 'a', why: '因' }] })
 const bundle: Bundle = {
-  indicators: [], crosswalks: [], readings: [], standards: [standard('1.0.0', 'a', 'b'), standard('2.0.0', 'a', 'b', 'c')], editions: [edition('energy', '1.0.0'), edition('automotive', '2.0.0')],
+  indicators: [], crosswalks: [], readings: [], contradictions: [], standards: [standard('1.0.0', 'a', 'b'), standard('2.0.0', 'a', 'b', 'c')], editions: [edition('energy', '1.0.0'), edition('automotive', '2.0.0')],
 }
 const idsOf = (version: string, industry?: string) => {
   const draft = resolveStandard(bundle, { ...ref, version }, industry)

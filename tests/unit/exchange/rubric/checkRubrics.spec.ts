@@ -12,9 +12,10 @@ const STANDARD = 'standard.yaml'
 const EDITION = 'edition.yaml'
 const CROSSWALK = 'crosswalk.yaml'
 const READING = 'reading.yaml'
+const CONTRADICTIONS = 'contradictions.yaml'
 const files = [BANK, 'names.yaml', STANDARD].map(readFixture)
 /** What rests on a standard. It is left out where the standard itself is spoilt, since every fault would show again in it. */
-const upper = [EDITION, 'successor.yaml', CROSSWALK, READING].map(readFixture)
+const upper = [EDITION, 'successor.yaml', CROSSWALK, READING, CONTRADICTIONS].map(readFixture)
 
 /** The fixtures with one text replaced by another. */
 function spoil(file: string, from: string, to: string) {
@@ -64,6 +65,7 @@ const FAULTS: Fault[] = [
   { code: 'rubric/unknown-prerequisite', file: BANK, from: 'indicator: scenario-2, step: 4', to: 'indicator: scenario-9, step: 4', at: 'scenario-9' },
   { code: 'rubric/prerequisite-above-level', file: BANK, from: 'indicator: scenario-2, step: 4', to: 'indicator: scenario-2, step: 7', at: 'step: 7' },
   { code: 'rubric/circular-prerequisites', file: BANK, from: 'indicator: scenario-2, step: 4', to: 'indicator: scenario-1, step: 5', at: 'step: 5' },
+  { code: 'rubric/known-contradiction', file: CONTRADICTIONS, from: 'indicator: scenario-2, step: 5 }\n    unless: { indicator: scenario-1, step: 3', to: 'indicator: scenario-1, step: 5 }\n    unless: { indicator: scenario-2, step: 3', at: 'unless: { indicator: scenario-2' },
   { code: 'rubric/missing-text', file: BANK, from: '    source: 试验用清单，场景 1\n', to: '', at: 'id: scenario-1' },
   { code: 'rubric/missing-language', file: BANK, from: ', en: boxes on the machines', to: '', at: '装采集盒' },
   { code: 'rubric/missing-why', file: BANK, from: ', because: { zh: 备件要先有账, en: spare parts need a record first }', to: '', at: 'scenario-2, step: 4' },
@@ -180,6 +182,12 @@ indicators:
     const { found } = checkRubrics(spoil(CROSSWALK, 'from: scenario-1', 'from: scenario-9'))
     expect(found).toMatchObject([{ code: 'rubric/crosswalk-gap', facts: { id: 'scenario-1' } }, { code: 'rubric/unknown-indicator', path: ['retired', 0, 'from'] }])
     expect(checkRubrics(spoil(READING, '[scenario-2]', '[scenario-2, scenario-9]')).found).toMatchObject([{ code: 'rubric/unknown-indicator', file: READING, facts: { id: 'scenario-9' } }])
+  })
+
+  it('finds an unknown indicator and a repeated id among contradictions', () => {
+    expect(checkRubrics(spoil(CONTRADICTIONS, 'if: { indicator: scenario-2', 'if: { indicator: scenario-9')).found).toMatchObject([{ code: 'rubric/unknown-indicator', path: ['contradictions', 0, 'if', 'indicator'] }])
+    expect(checkRubrics(spoil(CONTRADICTIONS, 'unless: { indicator: scenario-1', 'unless: { indicator: scenario-9')).found).toMatchObject([{ code: 'rubric/unknown-indicator', path: ['contradictions', 0, 'unless', 'indicator'] }])
+    expect(checkRubrics(spoil(CONTRADICTIONS, 'id: stops-without-machines', 'id: counted-without-stops')).found).toMatchObject([{ code: 'rubric/repeated-id', facts: { id: 'counted-without-stops' } }])
   })
 
   it('gives a standard and each of its editions a hash of its own', () => {

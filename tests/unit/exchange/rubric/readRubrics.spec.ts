@@ -4,10 +4,10 @@ import { readFixture } from './readFixture'
 
 describe('readRubrics', () => {
   it('tells files apart by what they say they are', () => {
-    const { sources, found } = readRubrics(['bank.yaml', 'standard.yaml', 'names.yaml', 'edition.yaml', 'crosswalk.yaml', 'reading.yaml'].map(readFixture))
+    const { sources, found } = readRubrics(['bank.yaml', 'standard.yaml', 'names.yaml', 'edition.yaml', 'crosswalk.yaml', 'reading.yaml', 'contradictions.yaml'].map(readFixture))
     expect(found).toEqual([])
     expect(sources.map(({ file, is }) => [file, is])).toEqual([
-      ['bank.yaml', 'bank'], ['standard.yaml', 'standard'], ['names.yaml', 'official'], ['edition.yaml', 'edition'], ['crosswalk.yaml', 'crosswalk'], ['reading.yaml', 'reading'],
+      ['bank.yaml', 'bank'], ['standard.yaml', 'standard'], ['names.yaml', 'official'], ['edition.yaml', 'edition'], ['crosswalk.yaml', 'crosswalk'], ['reading.yaml', 'reading'], ['contradictions.yaml', 'contradictions'],
     ])
   })
 
@@ -26,6 +26,7 @@ describe('readRubrics', () => {
     ['an entry of a crosswalk that says how in another word', 'crosswalk.yaml', 'how: carry', 'how: move', /^entries\.0/, /Invalid/],
     ['a carried entry from two indicators', 'crosswalk.yaml', 'from: [scenario-2]', 'from: [scenario-1, scenario-2]', /^entries\.0\.from$/, /Too big/],
     ['a reading of another kind', 'reading.yaml', 'is: staged', 'is: guessed', /^scheme/, /Invalid/],
+    ['a contradiction against a figure that is none', 'contradictions.yaml', 'fact: connectedMachines', 'fact: kpis', /^contradictions\.1\.unless/, /Invalid/],
     ['an anchor out of order', 'bank.yaml', '      - level: 5\n        zh: 机床厂', '      - level: 4\n        zh: 机床厂', /^indicators\.0\.anchors$/, /order of levels/],
   ])('names field and reason of %s', (_, file, from, to, at, reason) => {
     const { text } = readFixture(file)
