@@ -23,7 +23,8 @@ export function saveAssessment(
     await database.answers.bulkPut(Object.entries(answers).map(([indicatorId, answer]) => ({ ...answer, assessmentId: assessment.id, indicatorId })))
     await database.evidence.bulkPut(evidence.map(piece => ({ ...piece, assessmentId: assessment.id })))
     await writeAttached(database, assessment.id, attached)
-    if (entry && before) await database.history.add({ ...entry, changes: diffAssessments(before, assessment), assessmentId: assessment.id })
+    const changes = before ? diffAssessments(before, assessment) : []
+    if (entry && changes.length > 0) await database.history.add({ ...entry, changes, assessmentId: assessment.id })
   })
 }
 

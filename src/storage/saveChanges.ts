@@ -92,7 +92,9 @@ function listRows(changes: readonly Change[]): { answers: string[], evidence: st
 async function writeEntry(database: ShuzhenDatabase, assessmentId: string, last: HistoryRecord | undefined, entry: HistoryEntry) {
   if (entry.changes.length === 0 && !entry.declined?.length) return
   const joined = continueTyping(last, entry)
-  if (joined) await database.history.put({ ...last, ...joined, assessmentId })
+  // Typed and deleted again: nothing is left to take back.
+  if (joined && last?.seq !== undefined && joined.changes.every(({ before, after }) => isSame(before, after))) await database.history.delete(last.seq)
+  else if (joined) await database.history.put({ ...last, ...joined, assessmentId })
   else await database.history.add({ ...entry, assessmentId })
 }
 

@@ -5,6 +5,7 @@ import type { RatingSource } from '@/domain/assessment/RATING_SOURCES'
 import { applyChanges } from '@/domain/change/applyChanges'
 import type { Change } from '@/domain/change/Change'
 import { readField } from '@/domain/change/diffAssessments'
+import { isSame } from '@/domain/change/isSame'
 import { keyOfChange } from '@/domain/change/readChange'
 import { readOwn } from '@/domain/change/readOwn'
 import { withoutUndefined } from '@/domain/change/withoutUndefined'
@@ -102,7 +103,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
    * Makes changes: shown at once, saved in order, one step of the history. `key`: a later change with the same key takes the place of one
    * that still waits.
    */
-  function change(changes: readonly Change[], { key, attached, ...more }: Partial<Pick<HistoryEntry, 'origin' | 'from' | 'declined'>> & { key?: string, attached?: readonly AttachedBytes[] } = {}) {
+  function change(changes: readonly Change[], { key, attached, ...more }: Partial<Pick<HistoryEntry, 'origin' | 'about' | 'from' | 'declined'>> & { key?: string, attached?: readonly AttachedBytes[] } = {}) {
     const current = id.value
     if (current === null) return
     const entry: HistoryEntry = { ...newEntry(), origin: 'screen', ...more, changes: [...changes] }
@@ -121,7 +122,10 @@ export const useAssessmentStore = defineStore('assessment', () => {
   function rateIndicator(indicator: string, rating: Rating | null, source: RatingSource = rater.source) {
     const before = readOwn(assessment.value?.answers ?? {}, indicator)?.[source] ?? null
     const { at, by } = newEntry()
-    changeOne({ of: 'rating', indicator, source, before, after: rating && withoutUndefined({ ...rating, why: rating.why ?? before?.why, at, by: rating.by ?? by }) })
+    const after = rating && withoutUndefined({ ...rating, why: rating.why ?? before?.why, at, by: rating.by ?? by })
+    // The same key pressed once more is no change that anybody wants to take back.
+    if (before && after && isSame({ ...before, at }, after)) return
+    changeOne({ of: 'rating', indicator, source, before, after })
   }
 
   /** Says why an indicator is rated as it is; only a rating has a reason. */

@@ -9,6 +9,7 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { useClock } from './clock'
 import { useDatabaseStore } from './database'
+import { useRaterStore } from './rater'
 import { useLive } from './useLive'
 
 export type { AssessmentSummary }
@@ -21,6 +22,7 @@ export const DEMO_ID = 'demo-factory'
 export const useAssessmentsStore = defineStore('assessments', () => {
   const { database } = useDatabaseStore()
   const clock = useClock()
+  const rater = useRaterStore()
   /** Whether a screen shows the list; it reads every answer, so nobody else pays for it. */
   const isListed = shallowRef(false)
   const list = useLive<boolean, AssessmentSummary[]>(isListed, (isShown, watch) => isShown ? observeAssessments(database, watch) : null)
@@ -51,7 +53,8 @@ export const useAssessmentsStore = defineStore('assessments', () => {
   /** Stores an assessment that was read from a file: in place of the one with the same id, or as a copy beside it. */
   async function keepAssessment(assessment: Assessment, how: 'replace' | 'copy'): Promise<string> {
     const kept = how === 'copy' ? { ...assessment, id: clock.newId() } : assessment
-    await saveAssessment(database, kept, kept.updatedAt ?? clock.now())
+    const at = clock.now()
+    await saveAssessment(database, kept, kept.updatedAt ?? at, { id: clock.newId(), at, origin: 'import', ...rater.name === '' ? {} : { by: rater.name } })
     return kept.id
   }
 

@@ -1,26 +1,26 @@
 import { readAssessmentRecord } from '@/storage/observe'
-import { GoneError } from '@/storage/change'
 import { saveAssessment } from '@/storage/save'
-import { saveChanges } from '@/storage/saveChanges'
 import { describe, expect, it } from 'vitest'
 import { buildAssessment, evidence } from '../../unit/domain/buildAssessment'
 import { useDatabase } from './useDatabase'
 
 const database = useDatabase()
 const ASSESSMENT = buildAssessment({ 'scenario-1': 4, 'base-1': 'na' }, { createdAt: '2024-01-01T00:00:00.000Z', evidence: [evidence(['scenario-1'])] })
-const NEXT = [{ id: 'scenarios-40', version: '1.0.0' }, { id: 'test-standard', version: '1.0.0' }]
+const ENTRY = { id: 'h1', at: '2024-06-01T08:00:00.000Z', origin: 'import' as const }
+const history = () => database().history.toArray()
 
-const changeStandards = (id: string) => saveChanges(database(), id, { id: 'h1', at: '2024-06-01T08:00:00.000Z', origin: 'screen', changes: [{ of: 'standards', before: null, after: NEXT }] })
-
-describe('saveChanges', () => {
-  it('changes the standards and the time, and nothing else', async () => {
-    await saveAssessment(database(), ASSESSMENT, '2024-05-01T08:00:00.000Z')
-    await changeStandards(ASSESSMENT.id)
-    expect(await readAssessmentRecord(database(), ASSESSMENT.id)).toEqual({ ...ASSESSMENT, standards: NEXT, updatedAt: '2024-06-01T08:00:00.000Z' })
+describe('saveAssessment', () => {
+  it('puts what a replacement changes into the history', async () => {
+    await saveAssessment(database(), ASSESSMENT, '2024-05-01T08:00:00.000Z', ENTRY)
+    expect(await history()).toEqual([])
+    const next = { ...ASSESSMENT, answers: { 'scenario-1': { self: { step: 6 } } }, evidence: [] }
+    await saveAssessment(database(), next, '2024-06-01T08:00:00.000Z', ENTRY)
+    expect(await readAssessmentRecord(database(), ASSESSMENT.id)).toEqual({ ...next, updatedAt: '2024-06-01T08:00:00.000Z' })
+    expect(await history()).toMatchObject([{ ...ENTRY, assessmentId: ASSESSMENT.id, changes: [{ of: 'rating', indicator: 'base-1', after: null }, { of: 'rating', before: { step: 4 } }, { of: 'evidence', after: null }] }])
   })
 
-  it('does not bring back an assessment that is gone', async () => {
-    await expect(changeStandards('gone')).rejects.toThrow(GoneError)
-    expect(await database().assessments.count()).toBe(0)
+  it('writes no step where the replacement is the same', async () => {
+    for (const now of ['2024-05-01T08:00:00.000Z', '2024-06-01T08:00:00.000Z']) await saveAssessment(database(), ASSESSMENT, now, ENTRY)
+    expect(await history()).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { EVIDENCE_KINDS } from '@/domain/assessment/EVIDENCE_KINDS'
 import type { Assessment } from '@/domain/assessment/Assessment'
-import { CERTIFICATES, INDUSTRIES } from '@/domain/enterprise/Enterprise'
+import { CERTIFICATES, COLLECTION_STEPS, INDUSTRIES, NETWORKS } from '@/domain/enterprise/Enterprise'
 import fc from 'fast-check'
 
 /** Any text at all; a sign beyond the first plane counts two of the characters that the schema allows. */
@@ -29,8 +29,11 @@ const enterprise = fc.record({
 }, { requiredKeys: ['name'] })
 const facts = fc.record({
   machines: count, digitalMachines: count, connectedMachines: count, spending: money,
+  networks: fc.uniqueArray(fc.constantFrom(...NETWORKS)), collection: fc.uniqueArray(fc.constantFrom(...COLLECTION_STEPS)),
   kpis: fc.dictionary(fc.stringMatching(/^[a-z0-9-]{1,20}$/), fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0), { maxKeys: 4 }),
 }, { requiredKeys: [] })
+
+const reply = fc.record({ text: text(4000, 1), at: time, by: text(100) }, { requiredKeys: ['text'] })
 
 /** Any assessment that fits the schema. */
 export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
@@ -38,5 +41,5 @@ export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
   standards: fc.array(fc.record({ id, version: text(20) }), { minLength: 1, maxLength: 2 }),
   enterprise, facts,
   site: fc.record({ number: fc.integer({ min: 1, max: 999 }), name: text(120), address: text(200) }, { requiredKeys: ['number'] }),
-  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: piece => piece.id }),
+  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: piece => piece.id }), replies: fc.dictionary(text(200, 1), reply, { maxKeys: 3 }),
 }, { requiredKeys: ['kind', 'formatVersion', 'id', 'period', 'example', 'standards', 'enterprise', 'site', 'facts', 'answers', 'evidence'] })
