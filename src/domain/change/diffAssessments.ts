@@ -1,5 +1,5 @@
-import type { Assessment } from '@/domain/assessment/Assessment'
 import { RATING_SOURCES } from '@/domain/assessment/RATING_SOURCES'
+import type { Content } from './applyChanges'
 import type { Change, FieldChange } from './Change'
 import { isSame } from './isSame'
 import { readOwn } from './readOwn'
@@ -8,7 +8,7 @@ type Json = FieldChange['after']
 const GROUPS = ['enterprise', 'site', 'facts'] as const
 
 /** The changes that make the second out of the first. */
-export function diffAssessments(before: Assessment, after: Assessment): Change[] {
+export function diffAssessments(before: Content, after: Content): Change[] {
   const indicators = union(Object.keys(before.answers), Object.keys(after.answers))
   const piecesBefore = new Map(before.evidence.map(piece => [piece.id, piece]))
   const piecesAfter = new Map(after.evidence.map(piece => [piece.id, piece]))
