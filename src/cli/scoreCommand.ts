@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { FileError } from '@/domain/assessment/FileError'
+import { RATING_SOURCES } from '@/domain/assessment/RATING_SOURCES'
 import { buildReport } from '@/domain/report/buildReport'
 import type { Report } from '@/domain/report/Report'
 import type { Result } from '@/domain/Result'
@@ -77,11 +78,12 @@ function refuse({ code, path, facts }: FileError): number {
   return 1
 }
 
-function summarise({ rubric, state, result, interval, coverage, next, backed }: Report): string {
+function summarise({ rubric, state, result, interval, coverage, sources, next, backed }: Report): string {
   const show = (standing: { score: number, grade: number } | null) => standing ? `${standing.score.toFixed(2)} (grade ${standing.grade})` : '–'
   return [
     `${rubric.title.en} ${rubric.version}${rubric.edition ? `, ${rubric.edition.title.en}` : ''} (${rubric.status})`,
     `state     ${state}, ${coverage.answered} of ${coverage.applicable} rated, ${coverage.notApplicable} not applicable`,
+    `counted   ${RATING_SOURCES.map(source => `${source} ${sources[source]}`).join(', ')}`,
     `score     ${show(result)}`,
     `interval  ${show(interval?.low ?? null)} to ${show(interval?.high ?? null)}`,
     `backed    ${show(backed)}`,

@@ -98,6 +98,8 @@ export interface Report {
     /** Share of the effective weight that is rated, 0 to 1. */
     answeredWeight: number
   }
+  /** Whose ratings count: how many of the applicable indicators each of them rates. Together they are `coverage.answered`. */
+  sources: Record<RatingSource, number>
   /** The claimed score and grade; `null` unless complete or provisional. */
   result: Standing | null
   interval: { low: Standing, high: Standing } | null

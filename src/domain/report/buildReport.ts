@@ -1,4 +1,5 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
+import type { RatingSource } from '@/domain/assessment/RATING_SOURCES'
 import { classifySize } from '@/domain/enterprise/classifySize'
 import type { Leaf, Node, Rubric } from '@/domain/rubric/Rubric'
 import { listLeaves, listNodes } from '@/domain/rubric/Rubric'
@@ -66,6 +67,7 @@ export function buildReport(rubric: Rubric, assessment: AssessmentFacts, { targe
       notApplicable: leaves.length - total.applicable,
       answeredWeight,
     },
+    sources: countSources(nodes),
     result,
     interval: total.isApplicable ? pair(stand('low'), stand('high')) : null,
     estimate: hasOpen && total.answered > 0 ? pair(stand('estimateLow'), stand('estimateHigh')) : null,
@@ -136,6 +138,12 @@ function findNext(rubric: Rubric, { score, grade }: Standing, gates: readonly Ga
   const holding = gates.filter(({ gate, short }) => gate.grade <= grade + 1 && short.length > 0)
   const missingScore = score >= cut - TOLERANCE ? 0 : cut - score
   return { grade: grade + 1, cut, missingScore, gates: holding.map(({ gate }) => gate.id) }
+}
+
+function countSources(nodes: Report['nodes']): Report['sources'] {
+  const rated = nodes.filter(({ kind, answered }) => kind === 'indicator' && answered > 0)
+  const count = (source: RatingSource) => rated.filter(({ rating }) => rating?.source === source).length
+  return { agreed: count('agreed'), assessor: count('assessor'), self: count('self') }
 }
 
 function flagShares(rubric: Rubric, nodes: Report['nodes']): Flag[] {

@@ -63,6 +63,7 @@ describe('shuzhen score', { timeout: 60_000 }, () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('A foreign standard 0.1.0 (unofficial)')
     expect(out).toMatch(/score\s+37\.00 \(grade 4\)/)
+    expect(out).toMatch(/counted\s+agreed 0, assessor 0, self 3/)
     expect(out).toContain('not an official grade')
   })
 

@@ -24,6 +24,17 @@ describe('ReportMethod', () => {
     expect(show('en', { id: 'automotive', title: { zh: '汽车版', en: 'Automotive edition' } }).text()).toContain('Small standard · Automotive edition · test-standard 1.0.0')
   })
 
+  it('says whose ratings count, those of nobody left out', () => {
+    const say = (sources: Report['sources'], notApplicable: number, language: 'zh' | 'en' = 'zh') => mount(ReportMethod, {
+      props: { report: { ...report(), sources, coverage: { ...report().coverage, notApplicable } } }, ...surroundings(language),
+    }).text()
+    expect(say({ agreed: 12, assessor: 3, self: 67 }, 5)).toContain('计入结果的评分：商定 12 项、诊断人员 3 项、企业自评 67 项。另有 5 项不适用。')
+    expect(say({ agreed: 0, assessor: 0, self: 4 }, 0)).toContain('计入结果的评分：企业自评 4 项。')
+    expect(say({ agreed: 0, assessor: 0, self: 4 }, 0)).not.toContain('不适用。')
+    expect(say({ agreed: 2, assessor: 0, self: 4 }, 1, 'en')).toContain('Ratings that count: Agreed 2; Factory 4. One more is not applicable.')
+    expect(say({ agreed: 0, assessor: 0, self: 0 }, 0)).toContain('还没有评分。')
+  })
+
   it('is accessible', async () => {
     await expectAccessible(show().element)
   })

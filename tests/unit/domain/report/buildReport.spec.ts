@@ -31,6 +31,13 @@ describe('buildReport', () => {
     expect([flagged(), flagged(new Set(['retired-3', 'vision'])), flagged(new Set(['vision']))]).toEqual([['retired-3'], [], ['retired-3']])
   })
 
+  it('says whose ratings count, which together are what is answered', () => {
+    const { sources, coverage } = buildReport(buildRichRubric(), buildRichAssessment())
+
+    expect(sources).toEqual({ agreed: 1, assessor: 2, self: 5 })
+    expect(sources.agreed + sources.assessor + sources.self).toBe(coverage.answered)
+  })
+
   it('measures gaps to the grade that is asked for, and to the next one when none is', () => {
     const report = (target?: number) => buildReport(buildRichRubric(), buildRichAssessment(), { target })
 

@@ -151,11 +151,12 @@ describe('the readings', () => {
 describe('a report', () => {
   it('has a result exactly when enough is answered, and an interval exactly when something is applicable', () => {
     fc.assert(fc.property(randomCase(), (given) => {
-      const { state, result, interval, coverage } = reportOf(given)
+      const { state, result, interval, coverage, sources } = reportOf(given)
       expect(result !== null).toBe(state === 'complete' || state === 'provisional')
       expect(interval !== null).toBe(state !== 'nothing-applicable')
       expect(coverage.applicable + coverage.notApplicable).toBe(coverage.indicators)
       expect(coverage.answered + coverage.open).toBe(coverage.applicable)
+      expect(Object.values(sources).reduce((sum, n) => sum + n, 0)).toBe(coverage.answered)
       if (state === 'provisional') expect(coverage.answeredWeight).toBeGreaterThanOrEqual(0.6 - NOISE)
       if (state === 'insufficient') expect(coverage.answeredWeight).toBeLessThan(0.6)
     }), RUNS)
