@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from '@/domain/id'
 import { authoredListSchema, authoredTextSchema } from '@/domain/authoredText'
-
-/** Whom to ask. The walk through the plant groups indicators by these. */
-const ROLES = [
-  'management', 'sales', 'design', 'process', 'planning', 'production', 'quality', 'equipment',
-  'logistics', 'purchasing', 'service', 'it', 'safety', 'energy', 'environment', 'finance', 'hr',
-] as const
-
-/** Where to look. */
-const PLACES = [
-  'meeting-room', 'sales-office', 'design-office', 'process-office', 'lab', 'planning-office', 'workshop', 'inspection',
-  'warehouse', 'loading-dock', 'equipment-room', 'control-room', 'utilities', 'waste-area', 'server-room',
-  'purchasing-office', 'service-centre', 'office',
-] as const
+import { PLACES } from './PLACES'
+import { ROLES } from './ROLES'
 
 export const levelSchema = z.int().min(1).max(5)
 /** 0 = not started; 2L−1 = level L somewhere in the scope (局部); 2L = throughout it (全面). */

@@ -6,6 +6,10 @@ describe('estimateMinutes', () => {
     expect([estimateMinutes(45), estimateMinutes(45, 'full'), estimateMinutes(20, 'quick')]).toEqual([60, 60, 10])
   })
 
+  it('plans two minutes a question on a walk, and one for who is in a hurry', () => {
+    expect([estimateMinutes(5, 'walk'), estimateMinutes(5, 'hasty')]).toEqual([10, 5])
+  })
+
   it('rounds up to whole minutes', () => {
     // 80 s, 160 s and 240 s; 30 s, 60 s and 90 s.
     expect([1, 2, 3].map(open => estimateMinutes(open))).toEqual([2, 3, 4])
