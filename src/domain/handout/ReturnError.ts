@@ -1,0 +1,9 @@
+import type { FileError } from '@/domain/assessment/FileError'
+
+/** Why a file that a colleague gave back cannot be used. Codes are permanent once released. */
+export const RETURN_ERROR_CODES = [
+  'return/too-large', 'return/damaged', 'return/not-a-return', 'return/attachment-damaged', 'return/other-assessment',
+] as const
+
+export type ReturnErrorCode = (typeof RETURN_ERROR_CODES)[number]
+export type ReturnError = FileError | Omit<FileError, 'code'> & { code: ReturnErrorCode }
