@@ -14,7 +14,6 @@ export const answerTexts = {
   'answer.partial': { zh: '局部', en: 'In places' },
   'answer.full': { zh: '全面', en: 'Throughout' },
   'answer.half': { zh: '第 {level} 级 {title}，{half}', en: 'Level {level} {title}, {half}' },
-  'answer.counted': { zh: '计入结果的是{source}：{value}。下面显示和修改的是企业自评。', en: 'What counts is the {source} rating: {value}. Shown and changed below is the factory’s own.' },
   'answer.clear': { zh: '清除评分', en: 'Clear the rating' },
   'answer.meaning': { zh: '局部：{scope}中有的已日常这样做；全面：至少 80% 这样做。', en: 'In places: daily use in some of the {scope}. Throughout: in at least 80% of them.' },
   'answer.scope': { zh: '评估范围', en: 'scope' },
