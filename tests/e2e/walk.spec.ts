@@ -117,7 +117,7 @@ test('a reload, without a network too, comes back to the same question with ever
 test('by person, the same questions are asked of whoever knows, in the name of the assessor', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('shuzhen.rater', 'assessor')
-    localStorage.setItem('shuzhen.rater-name', '欧阳建国')
+    for (const key of ['shuzhen.rater-name', 'shuzhen.rater-name-assessor']) localStorage.setItem(key, '欧阳建国')
   })
   await startAssessment(page)
   await openWalk(page)

@@ -20,7 +20,7 @@ function turn(next: typeof sight) {
 function show(kept: Record<string, number> = {}) {
   const stop = ref<string | null>('workshop')
   const written: [string, number][] = []
-  let reset = () => undefined as void
+  let reset: () => void = () => undefined
   const wrapper = mount(defineComponent({
     setup() {
       const clock = useStopClock(() => stop.value, id => kept[id] ?? 0, (id, seconds) => {

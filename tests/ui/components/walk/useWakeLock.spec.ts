@@ -1,6 +1,6 @@
 import { canStayAwake, useWakeLock } from '@/components/walk/useWakeLock'
 import { mount } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { defineComponent, ref } from 'vue'
 import { surroundings } from '../../surroundings'
 
