@@ -7,6 +7,16 @@ export function formatTime(language: Language, time: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
 }
 
+/** The day of a time, with its weekday. */
+export function formatDay(language: Language, time: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full' }).format(new Date(time))
+}
+
+/** The time of day, to the minute. */
+export function formatClock(language: Language, time: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(new Date(time))
+}
+
 /** A number with fixed decimals, without grouping, so that it can be compared digit by digit. */
 export function formatNumber(value: number, decimals = 2): string {
   // −0.00 would be read as a loss.
