@@ -5,7 +5,7 @@ import { onScopeDispose } from 'vue'
 export function useLeaveGuard() {
   const saving = useSavingStore()
   const guard = (event: BeforeUnloadEvent) => {
-    if (saving.waiting.length === 0) return
+    if (!saving.hasUnsaved) return
     event.preventDefault()
     // Chrome before 119 asks only when this is set.
     event.returnValue = true

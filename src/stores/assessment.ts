@@ -36,6 +36,11 @@ interface Ahead { change: Change, isWritten: boolean }
 
 export type FieldChanges = { [K in 'enterprise' | 'site' | 'facts']?: Partial<Assessment[K]> } & { period?: string }
 
+/** What a write is called in the queue, so that a later one can take its place or it can be withdrawn. */
+export const keyOfWrite = (assessmentId: string, key: string) => `change/${assessmentId}/${key}`
+
+export const keyOfAddition = (pieceId: string) => `added/${pieceId}`
+
 /** The assessment that is open now, its report, and every change to it. */
 export const useAssessmentStore = defineStore('assessment', () => {
   const storage = useDatabaseStore()
@@ -101,15 +106,15 @@ export const useAssessmentStore = defineStore('assessment', () => {
 
   /**
    * Makes changes: shown at once, saved in order, one step of the history. `key`: a later change with the same key takes the place of one
-   * that still waits.
+   * that still waits. `to`: another assessment than the one that is open now.
    */
-  function change(changes: readonly Change[], { key, attached, ...more }: Partial<Pick<HistoryEntry, 'origin' | 'about' | 'from' | 'declined'>> & { key?: string, attached?: readonly AttachedBytes[] } = {}) {
-    const current = id.value
+  function change(changes: readonly Change[], { key, attached, to, ...more }: Partial<Pick<HistoryEntry, 'origin' | 'about' | 'from' | 'declined'>> & { key?: string, attached?: readonly AttachedBytes[], to?: string } = {}) {
+    const current = to ?? id.value
     if (current === null) return
     const entry: HistoryEntry = { ...newEntry(), origin: 'screen', ...more, changes: [...changes] }
     const shown: [string, Ahead][] = changes.map(change => [keyOfChange(change), { change, isWritten: false }])
-    ahead.value = { ...ahead.value, ...Object.fromEntries(shown) }
-    saving.save(key === undefined ? `change/${entry.id}` : `change/${current}/${key}`, async () => {
+    if (current === id.value) ahead.value = { ...ahead.value, ...Object.fromEntries(shown) }
+    saving.save(key === undefined ? `change/${entry.id}` : keyOfWrite(current, key), async () => {
       await saveChanges(database, current, entry, attached)
       for (const [, one] of shown) one.isWritten = true
     })
@@ -158,10 +163,13 @@ export const useAssessmentStore = defineStore('assessment', () => {
     changeOne({ of: 'reply', key, before: null, after: text === null ? null : withoutUndefined({ text, at, by }) })
   }
 
-  /** Adds a piece of evidence, with the bytes of its attachment; returns its id. */
-  function addEvidence(piece: Omit<Evidence, 'id' | 'at' | 'by'>, attached?: AttachedBytes): string {
+  /**
+   * Adds a piece of evidence, with the bytes of its attachment; returns its id. `to`: the assessment that was open when the piece was
+   * made, since a photo takes a moment to get ready.
+   */
+  function addEvidence(piece: Omit<Evidence, 'id' | 'at' | 'by'>, attached?: AttachedBytes, to?: string): string {
     const { id: pieceId, at, by } = newEntry()
-    change([{ of: 'evidence', id: pieceId, before: null, after: withoutUndefined({ ...piece, id: pieceId, at, by }) }], attached && { attached: [attached] })
+    change([{ of: 'evidence', id: pieceId, before: null, after: withoutUndefined({ ...piece, id: pieceId, at, by }) }], { key: keyOfAddition(pieceId), attached: attached && [attached], to })
     return pieceId
   }
 

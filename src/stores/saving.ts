@@ -1,4 +1,5 @@
 import { GoneError } from '@/storage/change'
+import { isFull } from '@/storage/isFull'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 
@@ -22,12 +23,18 @@ export const useSavingStore = defineStore('saving', () => {
   const failure = shallowRef<{ cause: unknown, attempts: number } | null>(null)
   const savedAt = shallowRef<Date | null>(null)
   const gone = new WeakSet<Waiting>()
+  /** How many things are being made ready to be saved, such as photos that are made smaller. */
+  const preparing = shallowRef(0)
   let running: Waiting | undefined
+  let isWriting = false
   let wake: (() => void) | null = null
 
+  const hasUnsaved = computed(() => waiting.value.length > 0 || preparing.value > 0)
+  /** Why the last write failed, as far as the user can do something about it. */
+  const reason = computed<'full' | 'other' | null>(() => failure.value && (isFull(failure.value.cause) ? 'full' : 'other'))
   const state = computed<SavingState>(() => {
     if (failure.value) return waiting.value.every(entry => gone.has(entry)) ? 'gone' : 'failed'
-    if (waiting.value.length > 0) return 'saving'
+    if (hasUnsaved.value) return 'saving'
     return savedAt.value ? 'saved' : 'idle'
   })
 
@@ -41,12 +48,14 @@ export const useSavingStore = defineStore('saving', () => {
     const findNext = () => waiting.value.find(entry => !gone.has(entry))
     for (let next = findNext(); next; next = findNext()) {
       running = next
+      isWriting = true
       try {
         await next.write()
         savedAt.value = new Date()
         waiting.value = waiting.value.filter(entry => entry !== next)
         if (!waiting.value.some(entry => gone.has(entry))) failure.value = null
       } catch (cause) {
+        isWriting = false
         // Given up meanwhile: nobody waits for it any more.
         if (!waiting.value.includes(next)) continue
         const attempts = (failure.value?.attempts ?? 0) + 1
@@ -57,6 +66,24 @@ export const useSavingStore = defineStore('saving', () => {
       }
     }
     running = undefined
+    isWriting = false
+  }
+
+  /** Does what comes before saving; until it is done, not all is saved. */
+  async function prepare<T>(work: () => Promise<T>): Promise<T> {
+    preparing.value += 1
+    try {
+      return await work()
+    } finally {
+      preparing.value -= 1
+    }
+  }
+
+  /** Takes a write back that has not succeeded yet; one that is being written at this moment stays. */
+  function withdraw(key: string) {
+    waiting.value = waiting.value.filter(entry => entry.key !== key || (entry === running && isWriting))
+    if (waiting.value.length === 0) failure.value = null
+    wake?.()
   }
 
   function pause(ms: number): Promise<void> {
@@ -83,5 +110,5 @@ export const useSavingStore = defineStore('saving', () => {
     wake?.()
   }
 
-  return { state, waiting, failure, savedAt, save, retry, discard }
+  return { state, reason, waiting, hasUnsaved, failure, savedAt, save, prepare, withdraw, retry, discard }
 })

@@ -15,27 +15,32 @@ export function continueTyping(last: HistoryEntry | undefined, next: HistoryEntr
   const [typed] = last.changes
   const [change] = next.changes
   if (!typed || !change || last.changes.length > 1 || next.changes.length > 1) return null
-  if (keyOfChange(typed) !== keyOfChange(change) || !isTyped(change) || !isTyped(typed)) return null
+  const part = findTyped(change)
+  if (part === null || keyOfChange(typed) !== keyOfChange(change) || findTyped(typed) !== part) return null
   return { ...last, at: next.at, changes: [joined(typed, change)] }
 }
 
 function joined(first: Change, then: Change): Change {
   if (first.of === 'rating' && then.of === 'rating') return { ...then, before: first.before }
   if (first.of === 'note' && then.of === 'note') return { ...then, before: first.before }
+  if (first.of === 'evidence' && then.of === 'evidence') return { ...then, before: first.before }
   if (first.of === 'reply' && then.of === 'reply') return { ...then, before: first.before }
   if ((first.of === 'enterprise' || first.of === 'site' || first.of === 'facts') && then.of === first.of) return { ...then, before: first.before }
   return then
 }
 
-/** A text that changes; of a rating its reason only. */
-function isTyped(change: Change): boolean {
+const TEXTS_OF_EVIDENCE = ['title', 'place', 'text'] as const
+
+/** The one text that changes; `null` when something else does, or more. Of a rating it is the reason, of evidence one of its texts. */
+function findTyped(change: Change): string | null {
   switch (change.of) {
-    case 'note': case 'reply': return true
-    case 'enterprise': case 'site': case 'facts': return typeof (change.after ?? change.before) !== 'object'
-    case 'rating': {
-      if (!change.before || !change.after) return false
-      return isSame({ ...change.before, why: '', at: '' }, { ...change.after, why: '', at: '' })
+    case 'note': case 'reply': return change.of
+    case 'enterprise': case 'site': case 'facts': return typeof (change.after ?? change.before) !== 'object' ? change.field : null
+    case 'rating': return change.before && change.after && isSame({ ...change.before, why: '', at: '' }, { ...change.after, why: '', at: '' }) ? 'why' : null
+    case 'evidence': {
+      const { before, after } = change
+      return before && after ? TEXTS_OF_EVIDENCE.find(part => isSame({ ...before, [part]: '' }, { ...after, [part]: '' })) ?? null : null
     }
-    default: return false
+    default: return null
   }
 }

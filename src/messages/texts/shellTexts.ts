@@ -42,6 +42,10 @@ export const shellTexts = {
   },
   'notice.outdated': { zh: '另一个标签页已更新到新版本，请重新载入本页；已保存的内容都在。', en: 'Another tab runs a newer version. Reload this page; everything saved is still there.' },
   'notice.not-saved': { zh: '刚才的修改还没有存进磁盘，正在自动重试。请不要关闭本页。', en: 'The last change is not on the disk yet and is being tried again. Please keep this page open.' },
+  'notice.full': {
+    zh: '磁盘满了，或浏览器给本页的空间用完了：刚才的修改和照片还没有存下，但都留在本页，请不要关闭。请清理磁盘、移除不要的附件或旧评估，或先在报告页导出一份，再点“立即重试”。',
+    en: 'The disk is full, or the room that the browser gives this page is used up. The last changes and photos are not stored yet; they are kept on this page, so do not close it. Free disk space, remove attachments or old assessments, or export a copy on the report page; then press “Try again now”.',
+  },
   'notice.retry': { zh: '立即重试', en: 'Try again now' },
   'notice.gone': { zh: '这份评估已在另一个标签页删除，刚才的修改没有地方可存。要留下它，请先在报告页导出，再从首页打开文件。', en: 'This assessment was deleted in another tab, so the last changes have nowhere to go. To keep it, export it on the report page and open the file on the start page.' },
   'notice.discard': { zh: '放弃这些修改', en: 'Give up these changes' },

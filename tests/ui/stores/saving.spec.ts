@@ -214,3 +214,67 @@ describe('saving store', () => {
     expect(write).toHaveBeenCalledTimes(1)
   })
 })
+
+describe('what is being made ready', () => {
+  it('counts as not saved until it is done, also when it fails', async () => {
+    const store = useSavingStore()
+    let end: (value: string) => void = () => undefined
+    const first = store.prepare(() => new Promise<string>(resolve => { end = resolve }))
+    const second = store.prepare(() => Promise.reject(new Error('x')))
+    expect([store.state, store.hasUnsaved]).toEqual(['saving', true])
+    await expect(second).rejects.toThrow('x')
+    expect(store.hasUnsaved).toBe(true)
+    end('done')
+    expect(await first).toBe('done')
+    expect([store.state, store.hasUnsaved]).toEqual(['idle', false])
+  })
+})
+
+describe('why a write fails', () => {
+  it('tells a full disk from anything else', async () => {
+    const store = useSavingStore()
+    expect(store.reason).toBeNull()
+    store.save('a', failing(1, new DOMException('full', 'QuotaExceededError')))
+    await settle()
+    expect(store.reason).toBe('full')
+    await vi.advanceTimersByTimeAsync(500)
+    expect(store.reason).toBeNull()
+    store.save('b', failing(1))
+    await settle()
+    expect(store.reason).toBe('other')
+  })
+})
+
+describe('withdrawing a write', () => {
+  it('lets go what failed, and goes on with what stands behind it', async () => {
+    const store = useSavingStore()
+    const next = failing(0)
+    store.save('photo', failing(99))
+    store.save('note', next)
+    await settle()
+    expect(next).not.toHaveBeenCalled()
+    store.withdraw('photo')
+    await settle()
+    expect(next).toHaveBeenCalledOnce()
+    expect([store.state, store.waiting]).toEqual(['saved', []])
+  })
+
+  it('leaves nothing failed when it was all that waited', async () => {
+    const store = useSavingStore()
+    store.save('photo', failing(99))
+    await settle()
+    store.withdraw('photo')
+    await settle()
+    expect([store.state, store.failure]).toEqual(['idle', null])
+  })
+
+  it('does not touch a write that is under way', async () => {
+    const store = useSavingStore()
+    const { begun, write, endNext } = slowWrites()
+    store.save('photo', write('photo'))
+    store.withdraw('photo')
+    expect(store.waiting.map(({ key }) => key)).toEqual(['photo'])
+    await endNext()
+    expect([begun, store.state]).toEqual([['photo'], 'saved'])
+  })
+})

@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS } from '@/domain/assessment/EVIDENCE_KINDS'
+import { EVIDENCE_KINDS, EVIDENCE_STRENGTHS } from '@/domain/assessment/EVIDENCE_KINDS'
 import type { Assessment } from '@/domain/assessment/Assessment'
 import { CERTIFICATES, COLLECTION_STEPS, INDUSTRIES, NETWORKS } from '@/domain/enterprise/Enterprise'
 import fc from 'fast-check'
@@ -19,8 +19,13 @@ const rating = fc.oneof(
   fc.record({ notApplicable: text(4000, 1), ...trail }, { requiredKeys: ['notApplicable'] }),
 )
 const answer = fc.record({ self: rating, assessor: rating, agreed: rating, note: text(4000) }, { requiredKeys: [] })
+/** A JSON number that is no negative zero. */
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map(value => value + 0)
+const attachment = fc.record({ name: text(255, 2), mediaType: text(127), bytes: fc.integer({ min: 0, max: 20 * 1024 ** 2 }), sha256: fc.stringMatching(/^[0-9a-f]{64}$/) })
+const position = fc.record({ latitude: between(-90, 90), longitude: between(-180, 180), accuracy: between(0, 100_000) }, { requiredKeys: ['latitude', 'longitude'] })
 const evidence = fc.record({
-  id: recordId, indicators: fc.array(id, { minLength: 1, maxLength: 3 }), kind: fc.constantFrom(...EVIDENCE_KINDS), title: text(300, 1), place: text(300), at: time,
+  id: recordId, indicators: fc.array(id, { minLength: 1, maxLength: 3 }), kind: fc.constantFrom(...EVIDENCE_KINDS), title: text(300, 1), place: text(300),
+  strength: fc.constantFrom(...EVIDENCE_STRENGTHS), date: time.map(moment => moment.slice(0, 10)), text: text(4000), attachment, takenAt: time, position, at: time, by: text(100),
 }, { requiredKeys: ['id', 'indicators', 'kind', 'title'] })
 const enterprise = fc.record({
   name: text(120), creditCode: text(18), division: fc.constantFrom('C13', 'C29', 'C36', 'C43'), industry: fc.constantFrom(...INDUSTRIES), district: fc.constant('310112'),
