@@ -11,7 +11,7 @@ import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescri
 export const LAYERS = {
   domain: { layers: [], libraries: ['zod'] },
   messages: { layers: ['domain'], libraries: ['vue'] },
-  exchange: { layers: ['domain'], libraries: ['zod', 'yaml', '@noble/hashes'] },
+  exchange: { layers: ['domain'], libraries: ['zod', 'yaml', '@noble/hashes', 'fflate'] },
   storage: { layers: ['domain', 'exchange'], libraries: ['dexie'] },
   documents: { layers: ['domain', 'messages'], libraries: ['docx'] },
   stores: { layers: ['domain', 'messages', 'exchange', 'documents', 'storage'], libraries: ['pinia', 'vue'] },

@@ -5,8 +5,8 @@ export function writeAssessment(assessment: Assessment): string {
   return `${JSON.stringify(assessment, null, 2)}\n`
 }
 
-/** The name of an assessment's file: enterprise and period, without what a file system forbids or nobody sees. */
-export function nameFile({ enterprise, period }: Pick<Assessment, 'enterprise' | 'period'>): string {
-  const name = [enterprise.name.trim() || 'shuzhen', period.trim()].join('-').replace(/[\\/:*?"<>|\s\p{Cc}\p{Cf}]+/gu, '-')
-  return `${name}.assessment.json`
+/** The name of an assessment's file: enterprise, period and what else tells it apart, without what a file system forbids or nobody sees. */
+export function nameFile({ enterprise, period, handout }: Pick<Assessment, 'enterprise' | 'period' | 'handout'>, more = '', extension = 'json'): string {
+  const parts = [enterprise.name.trim() || 'shuzhen', period.trim(), handout?.to?.trim(), more].filter(Boolean)
+  return `${parts.join('-').replace(/[\\/:*?"<>|\s\p{Cc}\p{Cf}]+/gu, '-')}.assessment.${extension}`
 }

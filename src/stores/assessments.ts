@@ -1,10 +1,11 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
-import type { FileError } from '@/domain/assessment/FileError'
+import type { ReturnError } from '@/domain/handout/ReturnError'
 import type { Result } from '@/domain/Result'
-import { fail, succeed } from '@/domain/Result'
+import { succeed } from '@/domain/Result'
 import type { AssessmentSummary } from '@/storage/observe'
 import { observeAssessments } from '@/storage/observe'
 import { removeAssessment, saveAssessment } from '@/storage/save'
+import type { AttachedBytes } from '@/storage/saveChanges'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { useClock } from './clock'
@@ -38,23 +39,21 @@ export const useAssessmentsStore = defineStore('assessments', () => {
     return assessment.id
   }
 
-  /** The assessment of a file, not stored yet, and whether one of the same id is already here. */
-  async function readFile(file: Blob): Promise<Result<{ assessment: Assessment, stored: Assessment['updatedAt'] | null }, FileError>> {
-    const { readAssessmentFile, refuseSize } = await import('@/exchange/readAssessment')
-    // Refused by its size before it is read: a film must not fill the memory of an old office PC.
-    const tooLarge = refuseSize(file.size)
-    if (tooLarge) return fail(tooLarge)
-    const read = readAssessmentFile(new Uint8Array(await file.arrayBuffer()))
+  /** The assessment of a file with its attachments, not stored yet, and whether one of the same id is already here. */
+  async function readFile(file: Blob): Promise<Result<{ assessment: Assessment, attached: AttachedBytes[], stored: Assessment['updatedAt'] | null }, ReturnError>> {
+    const { readReturn } = await import('@/exchange/handout/readReturn')
+    const read = await readReturn(file)
     if (!read.ok) return read
-    const stored = await database.assessments.get(read.value.id)
-    return succeed({ assessment: read.value, stored: stored?.updatedAt ?? null })
+    const { assessment, attachments: attached } = read.value
+    const stored = await database.assessments.get(assessment.id)
+    return succeed({ assessment, attached, stored: stored?.updatedAt ?? null })
   }
 
   /** Stores an assessment that was read from a file: in place of the one with the same id, or as a copy beside it. */
-  async function keepAssessment(assessment: Assessment, how: 'replace' | 'copy'): Promise<string> {
+  async function keepAssessment(assessment: Assessment, how: 'replace' | 'copy', attached: readonly AttachedBytes[] = []): Promise<string> {
     const kept = how === 'copy' ? { ...assessment, id: clock.newId() } : assessment
     const at = clock.now()
-    await saveAssessment(database, kept, kept.updatedAt ?? at, { id: clock.newId(), at, origin: 'import', ...rater.name === '' ? {} : { by: rater.name } })
+    await saveAssessment(database, kept, kept.updatedAt ?? at, { id: clock.newId(), at, origin: 'import', ...rater.name === '' ? {} : { by: rater.name } }, attached)
     return kept.id
   }
 

@@ -1,8 +1,9 @@
 import type { FileError } from '@/domain/assessment/FileError'
 
-/** Why a file that a colleague gave back cannot be used. Codes are permanent once released. */
+/** Why answers cannot be given back as a file, or such a file cannot be used. Codes are permanent once released. */
 export const RETURN_ERROR_CODES = [
   'return/too-large', 'return/damaged', 'return/not-a-return', 'return/attachment-damaged', 'return/other-assessment',
+  'return/not-written',
 ] as const
 
 export type ReturnErrorCode = (typeof RETURN_ERROR_CODES)[number]

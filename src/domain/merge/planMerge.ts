@@ -7,7 +7,7 @@ import { readOwn } from '@/domain/change/readOwn'
 import type { HistoryEntry } from '@/domain/history/HistoryEntry'
 import { findKnown } from './findKnown'
 import type { Offer } from './Offer'
-import { takeTheirs } from './Offer'
+import { listOffered, takeTheirs } from './Offer'
 
 type Content = Pick<Assessment, 'answers' | 'evidence'>
 
@@ -17,6 +17,8 @@ export interface MergeInput {
   theirs: Content & Pick<Assessment, 'handout'>
   /** Of the assessment that it is merged into. */
   history: readonly HistoryEntry[]
+  /** Indicators as they are to be listed; others come last. */
+  order?: readonly string[]
 }
 
 /** What came back, each value in one list. */
@@ -37,11 +39,14 @@ export interface MergePlan {
  * Compares value by value what was handed out, what stands here and what came back. Nothing that stands here is cleared by itself, and
  * what came back and is not taken is left to a person. Without common ground every difference is a clash, unless nothing stands here.
  */
-export function planMerge({ mine, theirs, history }: MergeInput): MergePlan {
+export function planMerge({ mine, theirs, history, order = [] }: MergeInput): MergePlan {
   const { handout } = theirs
   const isKnown = findKnown(history, handout?.at)
   const plan: MergePlan = { taken: [], clashes: [], known: [], same: [], noted: [] }
-  for (const offer of listOffers(handout?.base ?? { answers: {}, evidence: [] }, mine, theirs)) {
+  const places = new Map(order.map((id, i) => [id, i]))
+  const placeOf = (offer: Offer) => places.get(listOffered(offer)[0] ?? '') ?? places.size
+  const offers = listOffers(handout?.base ?? { answers: {}, evidence: [] }, mine, theirs).sort((a, b) => placeOf(a) - placeOf(b))
+  for (const offer of offers) {
     if (isKnown(offer.key, offer.theirs)) plan.known.push(offer)
     else if (isSame(offer.mine, offer.base) && offer.theirs !== null) plan.taken.push(offer)
     else if (saysSame(offer)) {

@@ -51,7 +51,7 @@ describe('assessments store', { timeout: 30_000 }, () => {
   it('reads a file without storing it, and tells whether it is here already', async () => {
     const store = useAssessmentsStore()
     const text = writeAssessment(full)
-    expect(await store.readFile(file(text))).toEqual({ ok: true, value: { assessment: full, stored: null } })
+    expect(await store.readFile(file(text))).toEqual({ ok: true, value: { assessment: full, attached: [], stored: null } })
     expect(await counts()).toEqual([0, 0, 0, 0])
     await store.keepAssessment(full, 'replace')
     expect(await store.readFile(file(text))).toMatchObject({ ok: true, value: { stored: '2024-05-01T08:00:00.000Z' } })

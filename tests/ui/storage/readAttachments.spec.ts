@@ -1,0 +1,17 @@
+import { listStored, readAttachments } from '@/storage/readAttachments'
+import { describe, expect, it } from 'vitest'
+import { useDatabase } from './useDatabase'
+
+const database = useDatabase()
+const put = (assessmentId: string, sha256: string) => database().attachments.put({ assessmentId, sha256, mediaType: 'image/png', bytes: new Uint8Array([1, 2]) })
+
+describe('readAttachments', () => {
+  it('gives what is here of one assessment, and leaves out what is not', async () => {
+    await put('a', 'x')
+    await put('a', 'y')
+    await put('b', 'z')
+    expect((await readAttachments(database(), 'a', ['y', 'z', 'x'])).map(({ sha256, bytes }) => [sha256, bytes.length])).toEqual([['y', 2], ['x', 2]])
+    expect(await listStored(database(), 'a', ['y', 'z', 'x'])).toEqual(['x', 'y'])
+    expect(await listStored(database(), 'a', [])).toEqual([])
+  })
+})
