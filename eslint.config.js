@@ -13,7 +13,7 @@ export const LAYERS = {
   messages: { layers: ['domain'], libraries: ['vue'] },
   exchange: { layers: ['domain'], libraries: ['zod', 'yaml', '@noble/hashes', 'fflate'] },
   storage: { layers: ['domain', 'exchange'], libraries: ['dexie'] },
-  documents: { layers: ['domain', 'messages'], libraries: ['docx'] },
+  documents: { layers: ['domain', 'messages'], libraries: ['docx', 'hucre'] },
   stores: { layers: ['domain', 'messages', 'exchange', 'documents', 'storage'], libraries: ['pinia', 'vue'] },
   charts: { layers: ['domain', 'messages'], libraries: ['chart.js', 'vue-chartjs', 'vue'] },
   components: { layers: ['domain', 'messages', 'charts'], libraries: ['vue', 'vue-router'] },
