@@ -1,6 +1,7 @@
 import { answerKey } from './answerKeys.mjs'
 import { firstVisit } from './firstVisit.mjs'
 import { openWithPhotos } from './openWithPhotos.mjs'
+import { openPortfolio } from './openPortfolio.mjs'
 import { refuseBadRubric } from './refuseBadRubric.mjs'
 import { switchIndustry } from './switchIndustry.mjs'
 
@@ -20,5 +21,6 @@ export const BENCHES = {
   'answer-saved-125': answerKey('generated', 'saved', 100),
   'open-with-200-photos': openWithPhotos,
   'switch-industry': switchIndustry,
+  'portfolio-500': openPortfolio,
   'refuse-bad-rubric': refuseBadRubric,
 }

@@ -2,9 +2,24 @@ import type { Language } from '@/domain/LocalText'
 
 const LOCALES = { zh: 'zh-CN', en: 'en-GB' } satisfies Record<Language, string>
 
+/** Making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function findFormat(language: Language, timeStyle: 'short' | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${timeStyle}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle })
+  formats.set(key, format)
+  return format
+}
+
 /** A time of day and date in the language's own way, for people; the time zone is the reader's. */
 export function formatTime(language: Language, time: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
+  return findFormat(language, 'short').format(new Date(time))
+}
+
+/** The day alone. */
+export function formatDay(language: Language, time: string): string {
+  return findFormat(language, undefined).format(new Date(time))
 }
 
 /** The day of a time, with its weekday. */

@@ -2,7 +2,7 @@ import type { Answer } from '@/domain/assessment/Answer'
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { Evidence } from '@/domain/assessment/Evidence'
 import { liveQuery } from 'dexie'
-import type { AnswerRecord, AssessmentRecord, DraftRecord, EvidenceRecord, HistoryRecord, ShuzhenDatabase } from './database'
+import type { AnswerRecord, DraftRecord, EvidenceRecord, HistoryRecord, ShuzhenDatabase } from './database'
 
 export interface Watch<T> {
   next: (value: T) => void
@@ -68,21 +68,4 @@ export function readAnswerRow({ assessmentId: _, indicatorId, ...answer }: Answe
 /** The piece of evidence of a row. */
 export function readEvidenceRow({ assessmentId: _, ...piece }: EvidenceRecord): Evidence {
   return piece
-}
-
-export interface AssessmentSummary extends AssessmentRecord {
-  /** Indicators that have at least one rating, by id. */
-  rated: string[]
-}
-
-/** All assessments that are not deleted, the last changed first. */
-export function observeAssessments(database: ShuzhenDatabase, watch: Watch<AssessmentSummary[]>): () => void {
-  return observe(async () => {
-    const records = (await database.assessments.orderBy('updatedAt').reverse().toArray()).filter(({ removedAt }) => removedAt === undefined)
-    const answers = await Promise.all(records.map(({ id }) => database.answers.where({ assessmentId: id }).toArray()))
-    return records.map((record, i) => ({
-      ...record,
-      rated: answers[i]?.filter(answer => answer.self ?? answer.assessor ?? answer.agreed).map(({ indicatorId }) => indicatorId) ?? [],
-    }))
-  }, watch)
 }

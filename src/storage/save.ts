@@ -18,7 +18,7 @@ export function saveAssessment(
   return change(database, async () => {
     const before = await readAssessmentRecord(database, assessment.id)
     const record: AssessmentRecord = { ...facts, createdAt: facts.createdAt ?? now, updatedAt: now }
-    await Promise.all([database.answers, database.evidence, database.drafts].map(table => table.where({ assessmentId: assessment.id }).delete()))
+    await Promise.all([database.answers, database.evidence, database.drafts, database.standings].map(table => table.where({ assessmentId: assessment.id }).delete()))
     await database.assessments.put(record)
     await database.answers.bulkPut(Object.entries(answers).map(([indicatorId, answer]) => ({ ...answer, assessmentId: assessment.id, indicatorId })))
     await database.evidence.bulkPut(evidence.map(piece => ({ ...piece, assessmentId: assessment.id })))

@@ -2,31 +2,26 @@ import type { Assessment } from '@/domain/assessment/Assessment'
 import type { ReturnError } from '@/domain/handout/ReturnError'
 import type { Result } from '@/domain/Result'
 import { succeed } from '@/domain/Result'
-import type { AssessmentSummary } from '@/storage/observe'
-import { observeAssessments } from '@/storage/observe'
-import { removeAssessment, saveAssessment } from '@/storage/save'
+import type { Continuation } from '@/domain/portfolio/continueAssessment'
+import { continueAssessment } from '@/domain/portfolio/continueAssessment'
+import { GoneError } from '@/storage/change'
+import { readAssessmentRecord } from '@/storage/observe'
+import { removeAssessment, saveAssessment, saveShelf } from '@/storage/save'
 import type { AttachedBytes } from '@/storage/saveChanges'
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
 import { useClock } from './clock'
 import { useDatabaseStore } from './database'
 import { useRaterStore } from './rater'
-import { useLive } from './useLive'
-
-export type { AssessmentSummary }
 
 /** Standards that a new assessment answers. */
 const STANDARDS = [{ id: 'shanghai-7plus1', version: '1.0.0' }, { id: 'scenarios-45', version: '1.0.0' }]
 export const DEMO_ID = 'demo-factory'
 
-/** All assessments of this browser: start, open, copy in, remove. */
+/** What is done with whole assessments: start, open, copy in, continue, put away, remove. */
 export const useAssessmentsStore = defineStore('assessments', () => {
   const { database } = useDatabaseStore()
   const clock = useClock()
   const rater = useRaterStore()
-  /** Whether a screen shows the list; it reads every answer, so nobody else pays for it. */
-  const isListed = shallowRef(false)
-  const list = useLive<boolean, AssessmentSummary[]>(isListed, (isShown, watch) => isShown ? observeAssessments(database, watch) : null)
 
   /** A new, empty assessment of the present year; returns its id. */
   async function startAssessment(): Promise<string> {
@@ -46,7 +41,9 @@ export const useAssessmentsStore = defineStore('assessments', () => {
     if (!read.ok) return read
     const { assessment, attachments: attached } = read.value
     const stored = await database.assessments.get(assessment.id)
-    return succeed({ assessment, attached, stored: stored?.updatedAt ?? null })
+    // A deleted one gives way, unless it holds something newer than the file.
+    const givesWay = stored?.removedAt !== undefined && stored.updatedAt <= (assessment.updatedAt ?? '')
+    return succeed({ assessment, attached, stored: stored && !givesWay ? stored.updatedAt : null })
   }
 
   /** Stores an assessment that was read from a file: in place of the one with the same id, or as a copy beside it. */
@@ -64,13 +61,31 @@ export const useAssessmentsStore = defineStore('assessments', () => {
     const read = readAssessment(demo)
     if (!read.ok) throw new Error(`The demo does not fit its own schema: ${read.error.path}`)
     const stored = await database.assessments.get(DEMO_ID)
-    if (!stored) await saveAssessment(database, read.value, clock.now())
+    if (stored?.removedAt !== undefined) await removeAssessment(database, DEMO_ID)
+    if (!stored || stored.removedAt !== undefined) await saveAssessment(database, read.value, clock.now())
     return DEMO_ID
   }
 
-  async function remove(id: string) {
-    await removeAssessment(database, id)
+  /** Starts an assessment that follows another one; returns its id. */
+  async function continueFrom(id: string, continuation: Continuation): Promise<string> {
+    const before = await readAssessmentRecord(database, id)
+    if (!before) throw new GoneError(id)
+    const now = clock.now()
+    const next = continueAssessment(before, continuation, { id: clock.newId(), now })
+    await saveAssessment(database, next, now)
+    return next.id
   }
 
-  return { isListed, list, startAssessment, readFile, keepAssessment, loadDemo, remove }
+  const archive = (ids: readonly string[]) => saveShelf(database, ids, { archivedAt: clock.now() })
+  const unarchive = (ids: readonly string[]) => saveShelf(database, ids, { archivedAt: undefined })
+  /** Deletes so that it can be taken back for a while. */
+  const remove = (ids: readonly string[]) => saveShelf(database, ids, { removedAt: clock.now() })
+  const restore = (ids: readonly string[]) => saveShelf(database, ids, { removedAt: undefined })
+
+  /** Removes for good, with everything that belongs to it. */
+  async function purge(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await removeAssessment(database, id)
+  }
+
+  return { startAssessment, readFile, keepAssessment, loadDemo, continueFrom, archive, unarchive, remove, restore, purge }
 })

@@ -72,8 +72,16 @@ export const useRubricsStore = defineStore('rubrics', () => {
     return rubric ?? undefined
   }
 
+  /** The hash of the tree that `find` gives, without resolving one of the app for it; `undefined` when there is none. */
+  function findHash(standard: StandardRef | undefined, industry?: string): string | undefined {
+    const shelf = bundle.value
+    if (!shelf || !standard) return undefined
+    if (!isShipped(standard)) return find(standard, industry)?.hash
+    return shipped.value?.hashes[`${keyOfStandard(standard)}@${findEdition(shelf, standard, industry)?.id ?? ''}`]
+  }
+
   /** An indicator of the bank or of a loaded standard, whether or not a tree on the screen holds it. */
   const findIndicator = (id: string) => [...bundle.value?.indicators ?? [], ...own.value.flatMap(({ file }) => file.indicators)].find(indicator => indicator.id === id)
 
-  return { isReady, bundle, own, load, find, findIndicator, isShipped }
+  return { isReady, bundle, own, load, find, findHash, findIndicator, isShipped }
 })

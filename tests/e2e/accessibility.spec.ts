@@ -49,13 +49,38 @@ const PLACES: { name: string, go: (page: Page) => Promise<void> }[] = [
     name: 'the start with an assessment',
     go: async page => {
       await openStart(page)
-      await expect(page.getByRole('link', { name: '继续填报' })).toBeVisible()
+      await expect(page.getByRole('main').getByText(/^已答 \d+\/\d+$/)).toBeVisible()
     },
   },
   {
-    name: 'the question before deleting',
+    name: 'the menu of an assessment',
     go: async page => {
-      await page.getByRole('button', { name: /^删除 / }).click()
+      await page.getByRole('button', { name: / 的操作$/ }).click()
+      await expect(page.getByRole('button', { name: '归档', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'the question what shall follow an assessment',
+    go: async page => {
+      await page.getByRole('button', { name: '再建一份…' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the way back after deleting',
+    go: async page => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: / 的操作$/ }).click()
+      await page.getByRole('button', { name: '删除', exact: true }).click()
+      await expect(page.getByRole('button', { name: '撤销' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the question before deleting for good',
+    go: async page => {
+      await page.getByRole('radio', { name: /^已删除/ }).check({ force: true })
+      await page.getByRole('button', { name: / 的操作$/ }).click()
+      await page.getByRole('button', { name: '彻底删除' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
   },

@@ -73,7 +73,7 @@ test('who returns goes on at the first open question', async ({ page }) => {
   await answerWith(page, ['Digit1', 'Digit2'])
   await expect(savedMark(page)).toContainText('已保存')
   await openStart(page)
-  await expect(page.getByRole('listitem').filter({ hasText: '未填企业名称' })).toContainText('已答 2 项')
+  await expect(page.getByRole('listitem').filter({ hasText: '未填企业名称' })).toContainText('已答 2/45')
   await page.getByRole('link', { name: '继续填报' }).click()
   await expect(page.getByRole('main')).toContainText('· 场景 3')
 })

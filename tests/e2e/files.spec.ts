@@ -18,14 +18,9 @@ test('an exported assessment that was deleted opens again with the same report',
   const text = await page.getByRole('main').innerText()
 
   await openStart(page)
-  await page.getByRole('button', { name: /^删除 / }).click()
-  const dialog = page.getByRole('dialog', { name: '删除这份评估？' })
-  await expect(dialog).toContainText('不能撤销')
-  await dialog.getByRole('button', { name: '取消' }).click()
-  await expect(entries(page)).toHaveCount(1)
-  await page.getByRole('button', { name: /^删除 / }).click()
-  await dialog.getByRole('button', { name: '删除', exact: true }).click()
-  await expect(page.getByText('还没有评估。')).toBeVisible()
+  await page.getByRole('button', { name: / 的操作$/ }).click()
+  await page.getByRole('button', { name: '删除', exact: true }).click()
+  await expect(page.getByText('都归档或删除了')).toBeVisible()
 
   await openFile(page, path)
   await expect(page.getByRole('heading', { name: '方法与口径' })).toBeVisible()

@@ -1,6 +1,5 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
-import type { AssessmentSummary } from '@/storage/observe'
-import { observeAssessments, observeEarlier } from '@/storage/observe'
+import { observeEarlier } from '@/storage/observe'
 import { removeAssessment, saveAssessment } from '@/storage/save'
 import { saveChanges } from '@/storage/saveChanges'
 import { describe, expect, it } from 'vitest'
@@ -65,14 +64,5 @@ describe('observeEarlier', { timeout: 30_000 }, () => {
     await until(() => expect(last()?.answers).toEqual({ 'scenario-1': { self: { step: 3 } } }))
     await removeAssessment(database(), 'b')
     await until(() => expect(last()?.id).toBe('a'))
-  })
-})
-
-describe('observeAssessments', { timeout: 30_000 }, () => {
-  it('names what has a rating of anybody, and not what has a note alone', async () => {
-    await keep(of('a', '2024', {}, { 'base-1': 0, 'base-2': 'na', 'base-3': { note: '待看' }, 'base-4': { assessor: { step: 2 } }, 'base-5': { agreed: { step: 2 }, note: '已商定' } }))
-    await keep(of('b', '2023'), '2024-04-01T08:00:00.000Z')
-    const lists = collect<AssessmentSummary[]>(watch => observeAssessments(database(), watch))
-    await until(() => expect(lists[lists.length - 1]?.map(({ id, rated }) => [id, rated])).toEqual([['a', ['base-1', 'base-2', 'base-4', 'base-5']], ['b', []]]))
   })
 })

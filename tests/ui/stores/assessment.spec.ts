@@ -161,11 +161,12 @@ describe('assessment store', { timeout: 30_000 }, () => {
   it('does not write an assessment back that another tab has deleted', async () => {
     const { id, store, saving } = await start()
     const tab = openTab()
-    await useAssessmentsStore(tab).remove(id)
+    await useAssessmentsStore(tab).remove([id])
     store.rateIndicator('scenario-1', { step: 4 })
     await until(() => expect(saving.state).toBe('gone'))
     await until(() => expect(store.state).toBe('missing'))
-    expect([await look().assessments.count(), await look().answers.count()]).toEqual([0, 0])
+    expect((await look().assessments.get(id))?.removedAt).toBeDefined()
+    expect(await look().answers.count()).toBe(0)
     // What is done elsewhere is not held up by it.
     const next = await useAssessmentsStore().startAssessment()
     store.open(next)

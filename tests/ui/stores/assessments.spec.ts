@@ -1,14 +1,15 @@
 import { writeAssessment } from '@/exchange/writeAssessment'
+import { GoneError } from '@/storage/change'
 import { readAssessmentRecord } from '@/storage/observe'
 import { saveDraft } from '@/storage/save'
 import { DEMO_ID, useAssessmentsStore } from '@/stores/assessments'
 import { describe, expect, it } from 'vitest'
 import { buildAssessment, evidence } from '../../unit/domain/buildAssessment'
-import { until, useStorage } from './useStorage'
+import { useStorage } from './useStorage'
 
-const { look, openTab } = useStorage()
+const { look } = useStorage()
 const read = (id: string) => readAssessmentRecord(look(), id)
-const ids = (store = useAssessmentsStore()) => store.list.state === 'success' ? store.list.value.map(({ id }) => id) : store.list.state
+const readRecord = (id: string) => look().assessments.get(id)
 const counts = () => Promise.all([look().assessments.count(), look().answers.count(), look().evidence.count(), look().drafts.count()])
 
 const full = buildAssessment(
@@ -26,26 +27,6 @@ describe('assessments store', { timeout: 30_000 }, () => {
       enterprise: { name: '' }, answers: {}, evidence: [],
     })
     expect(await store.startAssessment()).not.toBe(id)
-  })
-
-  it('lists what is here, the last changed first, with what is rated in each', async () => {
-    const store = useAssessmentsStore()
-    expect(store.list.state).toBe('pending')
-    store.isListed = true
-    await until(() => expect(ids()).toEqual([]))
-    await store.keepAssessment(full, 'replace')
-    await store.keepAssessment({ ...full, id: 'older', updatedAt: '2023-01-01T00:00:00.000Z', answers: { a: { note: 'only a note' }, b: { agreed: { step: 0 } } } }, 'replace')
-    await until(() => expect(store.list).toMatchObject({ state: 'success', value: [{ id: 'from-file', rated: ['scenario-1', 'scenario-2', 'scenario-3'] }, { id: 'older', rated: ['b'] }] }))
-  })
-
-  it('shows in one tab what another one starts and removes', async () => {
-    const here = useAssessmentsStore()
-    const there = useAssessmentsStore(openTab())
-    here.isListed = true
-    const id = await there.startAssessment()
-    await until(() => expect(ids(here)).toEqual([id]))
-    await there.remove(id)
-    await until(() => expect(ids(here)).toEqual([]))
   })
 
   it('reads a file without storing it, and tells whether it is here already', async () => {
@@ -92,15 +73,63 @@ describe('assessments store', { timeout: 30_000 }, () => {
     expect(await read(copy)).toEqual({ ...full, id: copy, answers: {} })
   })
 
-  it('removes an assessment from every table and leaves the others alone', async () => {
+  it('removes an assessment for good from every table and leaves the others alone', async () => {
     const store = useAssessmentsStore()
     await store.keepAssessment(full, 'replace')
     await saveDraft(look(), full.id, 'enterprise.staff', 'x')
     const other = await store.keepAssessment(full, 'copy')
-    await store.remove(full.id)
+    await store.purge([full.id])
     expect(await read(full.id)).toBeUndefined()
     expect(await counts()).toEqual([1, 3, 1, 0])
     expect(await read(other)).toEqual({ ...full, id: other })
+  })
+
+  it('deletes several so that they can be taken back as they were', async () => {
+    const store = useAssessmentsStore()
+    await store.keepAssessment(full, 'replace')
+    const other = await store.keepAssessment(full, 'copy')
+    await saveDraft(look(), full.id, 'enterprise.staff', 'x')
+    await store.remove([full.id, other])
+    expect(await read(full.id)).toBeUndefined()
+    expect(await counts()).toEqual([2, 6, 2, 1])
+    await store.restore([full.id])
+    expect(await read(full.id)).toEqual(full)
+    expect(await read(other)).toBeUndefined()
+  })
+
+  it('archives and takes out of the archive without changing what is in it, or when it was changed', async () => {
+    const store = useAssessmentsStore()
+    await store.keepAssessment(full, 'replace')
+    await store.archive([full.id])
+    expect((await readRecord(full.id))?.archivedAt).toBeDefined()
+    expect(await read(full.id)).toEqual(full)
+    await store.unarchive([full.id])
+    expect(await readRecord(full.id)).not.toHaveProperty('archivedAt')
+    expect(await read(full.id)).toEqual(full)
+  })
+
+  it('lets a file take the place of a deleted one, but not of one that holds something newer', async () => {
+    const store = useAssessmentsStore()
+    await store.keepAssessment(full, 'replace')
+    await store.remove([full.id])
+    expect(await store.readFile(file(writeAssessment(full)))).toMatchObject({ ok: true, value: { stored: null } })
+    expect(await store.readFile(file(writeAssessment({ ...full, updatedAt: '2024-04-01T08:00:00.000Z' })))).toMatchObject({ ok: true, value: { stored: full.updatedAt } })
+    await store.keepAssessment(full, 'replace')
+    expect(await read(full.id)).toEqual(full)
+  })
+
+  it('follows an assessment with another one of the next period, with or without its ratings', async () => {
+    const store = useAssessmentsStore()
+    await store.keepAssessment({ ...full, enterprise: { name: '测试工厂', creditCode: '91350100M000100Y43' } }, 'replace')
+    const open = await read(await store.continueFrom(full.id, { period: '2025' }))
+    expect(open).toMatchObject({ period: '2025', enterprise: { name: '测试工厂', creditCode: '91350100M000100Y43' }, site: full.site, standards: full.standards, facts: {}, answers: {}, evidence: [] })
+    const carried = await read(await store.continueFrom(full.id, { period: '2025', carriedNote: '沿用' }))
+    expect(carried?.answers).toMatchObject({ 'scenario-1': { self: { step: 4 }, note: '沿用' } })
+    expect(await read(full.id)).toMatchObject({ period: full.period, answers: full.answers })
+  })
+
+  it('does not follow an assessment that is gone', async () => {
+    await expect(useAssessmentsStore().continueFrom('gone', { period: '2025' })).rejects.toThrow(GoneError)
   })
 
   it('loads the demo once and does not undo what is changed in it', async () => {
@@ -113,5 +142,14 @@ describe('assessments store', { timeout: 30_000 }, () => {
     await store.loadDemo()
     expect((await read(DEMO_ID))?.period).toBe('1999')
     expect(await look().assessments.count()).toBe(1)
+  })
+
+  it('loads the demo afresh after it was deleted', async () => {
+    const store = useAssessmentsStore()
+    await store.loadDemo()
+    await look().assessments.update(DEMO_ID, { period: '1999' })
+    await store.remove([DEMO_ID])
+    await store.loadDemo()
+    expect((await read(DEMO_ID))?.period).not.toBe('1999')
   })
 })
