@@ -38,3 +38,12 @@ export function formatNumber(value: number, decimals = 2): string {
   const text = value.toFixed(decimals)
   return Number(text) === 0 ? (0).toFixed(decimals) : text
 }
+
+const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const
+
+/** A size in the unit that keeps it short, 1 KB being 1024 bytes: `3.2 MB`. */
+export function formatBytes(bytes: number): string {
+  const power = bytes < 1 ? 0 : Math.min(Math.floor(Math.log2(bytes) / 10), UNITS.length - 1)
+  const value = bytes / 1024 ** power
+  return `${value.toFixed(power === 0 || value >= 100 ? 0 : 1)} ${UNITS[power] ?? ''}`
+}

@@ -32,8 +32,8 @@ export type PreviewRecord = AttachmentRecord
 /** What one standard says about an assessment, so that a list of hundreds need not compute; good while `basis` is that of the record. */
 export interface StandingRecord { assessmentId: string, basis: string, standing: unknown }
 
-/** The last copy of an assessment outside this browser, and which state of it that was. */
-export interface CopyRecord { assessmentId: string, at: string, updatedAt: string, where: 'folder' | 'download' }
+/** The last copy of an assessment outside this browser, and which state of it that was; `file`: it came from one. */
+export interface CopyRecord { assessmentId: string, at: string, updatedAt: string, where: 'folder' | 'download' | 'file' }
 
 /** A row that could not be read, as it was found, and why. */
 export interface DamagedRecord { seq?: number, table: string, assessmentId: string, row: unknown, reason: string, at: string }

@@ -49,7 +49,7 @@ export function saveUndo(database: ShuzhenDatabase, assessmentId: string, which:
 }
 
 /** So many steps can be taken back; the timeline restores older ones. */
-const UNDO_DEPTH = 200
+export const UNDO_DEPTH = 200
 
 async function write(database: ShuzhenDatabase, assessmentId: string, entry: HistoryEntry) {
   const rows = listRows(entry.changes)

@@ -9,7 +9,7 @@ export const shellTexts = {
   'shell.report': { zh: '报告', en: 'Report' },
   'shell.example': { zh: '示例', en: 'Example' },
   'shell.unnamed': { zh: '未填企业名称', en: 'Unnamed enterprise' },
-  'shell.settings': { zh: '语言、外观与标准库', en: 'Language, appearance and rubrics' },
+  'shell.settings': { zh: '语言、外观、标准库与存储', en: 'Language, appearance, rubrics and storage' },
   'shell.language': { zh: '语言', en: 'Language' },
   'shell.theme': { zh: '外观', en: 'Appearance' },
   'shell.theme.auto': { zh: '跟随系统', en: 'As the system' },
@@ -23,13 +23,13 @@ export const shellTexts = {
   'safety.unknown.why': { zh: '正在看这个浏览器能否长期保存数据。', en: 'Finding out whether this browser keeps data for good.' },
   'safety.safe': { zh: '本机安全保存', en: 'Kept safely' },
   'safety.safe.why': {
-    zh: '浏览器已答应长期保留这里的数据，不会自行清理。数据只在这台电脑上，换电脑请先在报告页导出。',
-    en: 'The browser has promised to keep this data and not to clear it by itself. It is on this computer only; export it on the report page before you change computers.',
+    zh: '浏览器已答应长期保留这里的数据，不会自行清理。数据只在这台电脑上，换电脑请先存档。',
+    en: 'The browser has promised to keep this data and not to clear it by itself. It is on this computer only; make an archive before you change computers.',
   },
   'safety.browser-only': { zh: '仅存于本浏览器', en: 'In this browser only' },
   'safety.browser-only.why': {
-    zh: '数据已存在这个浏览器里，但浏览器没有答应长期保留：清除浏览数据或磁盘紧张时可能丢失。请在报告页导出一份 JSON 备份。',
-    en: 'The data is stored in this browser, which has not promised to keep it: clearing browsing data or a full disk may remove it. Export a JSON copy on the report page.',
+    zh: '数据已存在这个浏览器里，但浏览器没有答应长期保留：清除浏览数据或磁盘紧张时可能丢失。请存档，或设好自动备份的文件夹。',
+    en: 'The data is stored in this browser, which has not promised to keep it: clearing browsing data or a full disk may remove it. Make an archive, or choose a folder for copies.',
   },
   'safety.not-saved': { zh: '没有在保存', en: 'Not being saved' },
   'safety.not-saved.why': {
@@ -40,6 +40,8 @@ export const shellTexts = {
     zh: '这个浏览器不让本页保存数据（常见原因：无痕模式、禁用了网站数据、磁盘已满）。所以不能在这里填报，请换一个窗口或浏览器再打开。',
     en: 'This browser does not let the page store data (usual reasons: private mode, site data blocked, disk full). So nothing can be filled in here; open the page in another window or browser.',
   },
+  'notice.blocked': { zh: '另一个标签页还开着旧版本，新版本要等它让开才能打开数据。请关闭其他标签页；已保存的内容都在。', en: 'Another tab still runs an older version, and this one cannot open the data until it gives way. Close the other tabs; everything saved is still there.' },
+  'notice.lost': { zh: '浏览器断开了数据库，正在重新连接。请不要关闭本页，刚才的修改连上后会自动保存。', en: 'The browser has closed the database, which is being opened again. Please keep this page open; the last changes are saved as soon as that succeeds.' },
   'notice.outdated': { zh: '另一个标签页已更新到新版本，请重新载入本页；已保存的内容都在。', en: 'Another tab runs a newer version. Reload this page; everything saved is still there.' },
   'notice.not-saved': { zh: '刚才的修改还没有存进磁盘，正在自动重试。请不要关闭本页。', en: 'The last change is not on the disk yet and is being tried again. Please keep this page open.' },
   'notice.full': {

@@ -1,4 +1,5 @@
 // Without this, a text that lacks a fact, a language or its full stop is only noticed by a user.
+import { ARCHIVE_ERROR_CODES } from '@/domain/archive/ArchiveError'
 import { FILE_ERROR_CODES } from '@/domain/assessment/FileError'
 import { LANGUAGES } from '@/domain/LocalText'
 import { RUBRIC_PROBLEM_CODES } from '@/domain/rubric/RubricProblem'
@@ -28,7 +29,7 @@ describe('TEXTS', () => {
   })
 
   it('has a text for every code of an error', () => {
-    expect([...FILE_ERROR_CODES, ...RUBRIC_PROBLEM_CODES].filter(code => !(code in TEXTS))).toEqual([])
+    expect([...ARCHIVE_ERROR_CODES, ...FILE_ERROR_CODES, ...RUBRIC_PROBLEM_CODES].filter(code => !(code in TEXTS))).toEqual([])
   })
 
   it('has the same facts in both languages', () => {

@@ -1,12 +1,16 @@
-// A table that is not in the exported file is lost with the browser: each is either exported or left out for a written reason.
+// A table that is in no file is lost with the browser: each is in the file of an assessment and in the archive, or left out for a written reason.
 import 'fake-indexeddb/auto'
 import { assessmentSchema } from '@/domain/assessment/Assessment'
 import { writeAssessment } from '@/exchange/writeAssessment'
+import { writeArchive } from '@/exchange/archive/writeArchive'
+import { listZip } from '@/exchange/archive/zip'
+import { openArchiveSource } from '@/storage/archive/openArchiveSource'
 import { ShuzhenDatabase } from '@/storage/database'
 import { readAssessmentRecord } from '@/storage/observe'
 import { saveAssessment, saveDraft } from '@/storage/save'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fillDatabase, PHOTO } from '../../ui/storage/archive/fillDatabase'
 import { arbitraryAssessment } from '../exchange/arbitraryAssessment'
 
 /** Where the rows of a table stand in the file; the file itself is a row of `assessments`. */
@@ -24,6 +28,19 @@ const LEFT_OUT: Record<string, string> = {
   remarks: 'what users said about the texts of a rubric is no part of an assessment; the library hands it out as a file for the owner of the rubric',
 }
 
+/** Where the rows of a table stand in an archive; a folder holds one assessment. */
+const ARCHIVED: Record<string, string> = {
+  assessments: 'assessments/1/assessment.json', answers: 'assessments/1/assessment.json', evidence: 'assessments/1/assessment.json', drafts: 'assessments/1/drafts.json',
+  history: 'assessments/1/history.json', attachments: `assessments/1/attachments/${PHOTO.sha256}`, rubrics: 'rubrics/loaded-1.0.0.json', remarks: 'remarks.json',
+}
+const NOT_ARCHIVED: Record<string, string> = {
+  previews: 'small pictures are made from the attachments again on the machine that restores them',
+  standings: 'what a standard says is computed from the answers again',
+  copies: 'when this browser last handed out a copy says nothing on another machine; there, the archive itself is the copy',
+  damaged: 'a row that cannot be read would make the archive unreadable as well; the storage page hands it out on its own',
+  settings: 'a folder that this browser may write to is no folder on another machine',
+}
+
 const database = new ShuzhenDatabase('tables-spec')
 afterAll(() => database.delete())
 
@@ -32,6 +49,17 @@ describe('tables of the database', { timeout: 60_000 }, () => {
     expect(database.tables.map(({ name }) => name).sort()).toEqual([...Object.keys(EXPORTED), ...Object.keys(LEFT_OUT)].sort())
     for (const reason of Object.values(LEFT_OUT)) expect(reason.length).toBeGreaterThan(20)
     for (const place of Object.values(EXPORTED)) if (place !== 'the file itself') expect(assessmentSchema.shape).toHaveProperty(place)
+  })
+
+  it('are each in the archive, or left out with a reason', async () => {
+    expect(database.tables.map(({ name }) => name).sort()).toEqual([...Object.keys(ARCHIVED), ...Object.keys(NOT_ARCHIVED)].sort())
+    for (const reason of Object.values(NOT_ARCHIVED)) expect(reason.length).toBeGreaterThan(20)
+    await fillDatabase(database)
+    const { blob } = await writeArchive(await openArchiveSource(database, ['factory']))
+    const all = await writeArchive(await openArchiveSource(database))
+    const names = [...await listZip(blob), ...await listZip(all.blob)].map(entry => typeof entry === 'string' ? entry : entry.path)
+    expect(Object.values(ARCHIVED).filter(path => !names.includes(path))).toEqual([])
+    for (const table of database.tables) await table.clear()
   })
 
   it('hold all of an assessment, and give it back as it was', async () => {
