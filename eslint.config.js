@@ -95,6 +95,7 @@ export default defineConfigWithVueTs(
       'vue/multiline-html-element-content-newline': 'off', 'vue/first-attribute-linebreak': 'off',
     },
   },
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }] } },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   ...layerRules,
 )

@@ -23,7 +23,7 @@ export function formatDay(language: Language, time: string): string {
 }
 
 /** The day of a time, with its weekday. */
-export function formatDay(language: Language, time: string): string {
+export function formatWeekday(language: Language, time: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full' }).format(new Date(time))
 }
 

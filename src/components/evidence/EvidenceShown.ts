@@ -14,7 +14,7 @@ export interface PickedFile {
 }
 
 /** A piece whose file is being made ready, or was refused. */
-export interface AddingPiece { id: string, piece: NewEvidence, picked: PickedFile, refusal: EvidenceRefusal | null }
+interface AddingPiece { id: string, piece: NewEvidence, picked: PickedFile, refusal: EvidenceRefusal | null }
 
 /** What there is to see of the evidence on one indicator. */
 export interface EvidenceShown {

@@ -9,7 +9,7 @@ export interface CellToWrite {
 }
 
 /** A drop-down list in some cells. */
-export interface DropDown { range: string, values: readonly string[], title: string, message: string }
+interface DropDown { range: string, values: readonly string[], title: string, message: string }
 
 /** Cells that look otherwise while a formula holds. */
 export interface Highlight { range: string, formula: string, as: 'chosen' | 'missing' }

@@ -33,7 +33,7 @@ function walk(branch: Branch, above: readonly Branch[]): { leaf: Leaf, above: re
   return branch.children.flatMap(child => child.kind === 'branch' ? walk(child, [...above, child]) : [{ leaf: child, above }])
 }
 
-export const COLUMNS = ['number', 'segment', 'indicator', 'question', 'rating', 'reason', 'note'] as const
+const COLUMNS = ['number', 'segment', 'indicator', 'question', 'rating', 'reason', 'note'] as const
 /** In digits; the frozen ones leave room for the rest on a small screen. English takes more. */
 const WIDTHS = { zh: [6, 14, 16, 28, 13, 24, 22, 30, 30, 30, 30, 30], en: [9, 17, 18, 30, 20, 26, 24, 40, 40, 40, 40, 40] } satisfies Record<Language, number[]>
 const LETTERS = { rating: 'E', reason: 'F' }

@@ -4,7 +4,7 @@ import { EVIDENCE_KINDS, EVIDENCE_STRENGTHS } from './EVIDENCE_KINDS'
 import { longTextSchema, personSchema, recordIdSchema, timeSchema } from './fields'
 
 /** A file that belongs to a piece of evidence. Its bytes lie beside the assessment, under their SHA-256. */
-export const attachmentSchema = z.strictObject({
+const attachmentSchema = z.strictObject({
   name: z.string().min(1).max(255),
   /** MIME type, such as `image/jpeg`. */
   mediaType: z.string().max(127),

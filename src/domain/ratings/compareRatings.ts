@@ -7,7 +7,7 @@ import { weighKappa } from './weighKappa'
 
 /** How two ratings differ, what matters most first. `applicability`: one says not applicable, the other gives a step. */
 export const DIFFERENCE_KINDS = ['applicability', 'level', 'half-level', 'equal'] as const
-export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
+type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 
 /** One indicator that both the factory and the assessor have rated. */
 export interface RatingPair {

@@ -27,9 +27,9 @@ export const manifestSchema = z.strictObject({
 })
 
 /** What was typed into form fields and is not valid yet. */
-export const draftsSchema = z.array(z.strictObject({ field: z.string(), text: z.string() }))
-export const shelfSchema = z.strictObject({ archivedAt: timeSchema.optional() })
-export const historySchema = z.array(historyEntrySchema)
+const draftsSchema = z.array(z.strictObject({ field: z.string(), text: z.string() }))
+const shelfSchema = z.strictObject({ archivedAt: timeSchema.optional() })
+const historySchema = z.array(historyEntrySchema)
 /** A rubric as this program keeps it once a user has loaded it. */
 export const keptRubricSchema = z.strictObject({ id: z.string(), version: z.string(), hash: z.string(), fileName: z.string(), loadedAt: timeSchema, file: rubricFileSchema })
 export const remarksSchema = remarksFileSchema.shape.remarks

@@ -103,7 +103,6 @@ export const walkTexts = {
   'walk.also.person': { zh: '也可以问：{list}', en: 'Can also be asked of: {list}' },
   'walk.agreed': { zh: '这一题双方已商定：{value}。在这里评分不改变商定的结果。', en: 'This one is agreed already: {value}. Rating it here does not change that.' },
   'walk.photo': { zh: '拍照', en: 'Take a photo' },
-  'walk.photo.pending': { zh: '只记下拍过照；照片请先留在相册里。', en: 'Only the fact is recorded; keep the photo in your album for now.' },
   'walk.photo.title': { zh: '{place}照片 {number}', en: '{place}, photo {number}' },
   'walk.look': { zh: '到现场看什么', en: 'What to look at' },
   'walk.look.count': { zh: '已看 {seen}/{total}', en: '{seen}/{total} seen' },

@@ -5,7 +5,7 @@ import type { AssessmentRecord, ShuzhenDatabase } from '../database'
 import { readWhole } from './openArchiveSource'
 
 /** How an archived assessment stands to the one of the same id here; `removed`: that one is deleted and could be taken back. */
-export type Standing = 'absent' | 'removed' | 'identical' | 'different'
+type Standing = 'absent' | 'removed' | 'identical' | 'different'
 
 export interface Comparison {
   archived: ArchivedAssessment

@@ -1,3 +1,4 @@
+import type { Holding } from '@/storage/holdings'
 import { observeHoldings, removePreviews, removeSpare } from '@/storage/holdings'
 import { saveShelf } from '@/storage/save'
 import { saveChanges, UNDO_DEPTH } from '@/storage/saveChanges'
@@ -9,7 +10,7 @@ const database = useDatabase()
 const NOW = '2024-07-01T08:00:00.000Z'
 
 async function look() {
-  const seen = collect(watch => observeHoldings(database(), watch))
+  const seen = collect<Holding[]>(watch => observeHoldings(database(), watch))
   await expect.poll(() => seen.length).toBeGreaterThan(0)
   return seen[0] ?? []
 }

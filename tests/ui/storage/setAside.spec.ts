@@ -1,5 +1,7 @@
 // Without this, a row that this version cannot read breaks the screen it is on, or is dropped without a word.
-import { observeAssessments, readAssessmentRecord } from '@/storage/observe'
+import type { AssessmentRecord, DamagedRecord } from '@/storage/database'
+import { readAssessmentRecord } from '@/storage/observe'
+import { observeRecords } from '@/storage/observePortfolio'
 import { ALL_PARTS, observeDamaged, observeDamagedNumbers, putBack, removeDamaged, setAsideAttachment, setAsideRecords, setAsideRows, setAsideUnfit } from '@/storage/setAside'
 import { describe, expect, it } from 'vitest'
 import { fillDatabase, PHOTO, readRows } from './archive/fillDatabase'
@@ -50,7 +52,7 @@ describe('setting rows aside', { timeout: 30_000 }, () => {
     await put('assessments', { id: 'broken', updatedAt: NOW, period: '2024' })
     await setAsideRecords(database(), NOW)
     expect(await damaged()).toEqual([{ table: 'assessments', assessmentId: 'broken', reason: 'record: not whole', at: NOW }])
-    const lists = collect(watch => observeAssessments(database(), watch))
+    const lists = collect<AssessmentRecord[]>(watch => observeRecords(database(), watch))
     await expect.poll(() => lists.at(-1)?.map(({ id }) => id).sort()).toEqual(['another', 'factory'])
   })
 
@@ -85,7 +87,7 @@ describe('setting rows aside', { timeout: 30_000 }, () => {
   })
 
   it('tells how many there are, and which', async () => {
-    const [numbers, rows] = [collect(watch => observeDamagedNumbers(database(), watch)), collect(watch => observeDamaged(database(), watch))]
+    const [numbers, rows] = [collect<number[]>(watch => observeDamagedNumbers(database(), watch)), collect<DamagedRecord[]>(watch => observeDamaged(database(), watch))]
     await database().damaged.add({ table: 'answers', assessmentId: 'a', row: {}, reason: 'r', at: NOW })
     await expect.poll(() => [numbers.at(-1), rows.at(-1)?.map(({ table }) => table)]).toEqual([[1], ['answers']])
   })

@@ -2,7 +2,9 @@
 import { ARCHIVE_ERROR_CODES } from '@/domain/archive/ArchiveError'
 import { FILE_ERROR_CODES } from '@/domain/assessment/FileError'
 import { LANGUAGES } from '@/domain/LocalText'
+import { RETURN_ERROR_CODES } from '@/domain/handout/ReturnError'
 import { RUBRIC_PROBLEM_CODES } from '@/domain/rubric/RubricProblem'
+import { WORKBOOK_PROBLEM_CODES } from '@/domain/workbook/WorkbookProblem'
 import { TEXTS } from '@/messages/TEXTS'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -29,7 +31,7 @@ describe('TEXTS', () => {
   })
 
   it('has a text for every code of an error', () => {
-    expect([...ARCHIVE_ERROR_CODES, ...FILE_ERROR_CODES, ...RUBRIC_PROBLEM_CODES].filter(code => !(code in TEXTS))).toEqual([])
+    expect([...ARCHIVE_ERROR_CODES, ...FILE_ERROR_CODES, ...RETURN_ERROR_CODES, ...RUBRIC_PROBLEM_CODES, ...WORKBOOK_PROBLEM_CODES].filter(code => !(code in TEXTS))).toEqual([])
   })
 
   it('has the same facts in both languages', () => {

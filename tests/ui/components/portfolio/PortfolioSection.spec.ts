@@ -14,7 +14,8 @@ const BIN = buildRow('没了', { removedAt: '2025-06-01T08:00:00.000Z' })
 /** On the start page, at an address. */
 async function show(rows = MANY, { isMany = true, address = '/' } = {}) {
   const options = surroundings()
-  const router: Router = options.global.plugins[0]
+  const router: Router | undefined = options.global.plugins[0]
+  if (!router) throw new Error('There is a router.')
   await router.push(address)
   return { router, wrapper: mount(PortfolioSection, { props: { rows, isMany, now: NOW }, ...options }) }
 }

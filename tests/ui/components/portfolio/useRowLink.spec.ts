@@ -16,12 +16,13 @@ async function press(init: MouseEventInit) {
     },
   })
   const options = surroundings()
-  const router: Router = options.global.plugins[0]
+  const router: Router | undefined = options.global.plugins[0]
+  if (!router) throw new Error('There is a router.')
   await router.push('/')
   const { element } = mount(Link, options)
   const event = new MouseEvent('click', { cancelable: true, bubbles: true, ...init })
   // The test page itself does not go anywhere.
-  element.addEventListener('click', last => { if (!last.defaultPrevented) last.stopPropagation() })
+  element.addEventListener('click', (last: Event) => { if (!last.defaultPrevented) last.stopPropagation() })
   element.dispatchEvent(event)
   await flushPromises()
   return { href: element.getAttribute('href'), isTaken: event.defaultPrevented, path: router.currentRoute.value.path }

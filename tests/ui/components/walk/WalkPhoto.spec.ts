@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
-const show = (count = 0) => mount(WalkPhoto, { props: { count }, ...surroundings() })
+type Adding = NonNullable<InstanceType<typeof WalkPhoto>['$props']['adding']>
+const ADDING: Adding = [
+  { id: 'a', piece: { indicators: ['scenario-1'], kind: 'photo', title: '车间照片 3' }, refusal: null },
+  { id: 'b', piece: { indicators: ['scenario-1'], kind: 'photo', title: '车间照片 4' }, refusal: { code: 'evidence/empty', facts: { name: '空.jpg' } } },
+]
+const show = (count = 0, adding: Adding = []) => mount(WalkPhoto, { props: { count, adding }, ...surroundings() })
 
 describe('WalkPhoto', () => {
   it('opens the camera at the back', () => {
@@ -29,7 +34,14 @@ describe('WalkPhoto', () => {
     expect([show().text(), show(2).text()]).toEqual(['拍照', expect.stringContaining('照片 2 张')])
   })
 
+  it('says what is being made ready, and what was refused and why', async () => {
+    const wrapper = show(2, ADDING)
+    expect(wrapper.get('[role=status]').text()).toMatch(/正在处理“车间照片 3”.*空\.jpg/s)
+    await wrapper.get('.note button').trigger('click')
+    expect(wrapper.emitted('forget')).toEqual([['b']])
+  })
+
   it('is accessible', async () => {
-    await expectAccessible(show(2).element)
+    await expectAccessible(show(2, ADDING).element)
   })
 })

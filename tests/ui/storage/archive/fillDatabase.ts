@@ -9,7 +9,7 @@ import { buildRemark } from '../buildRemark'
 
 export const PHOTO = attach('a photo, of sorts')
 export const SCAN = attach('a scanned page', 'application/pdf')
-export const photoOf = (attached = PHOTO) => ({ name: '卡.jpg', mediaType: attached.mediaType, bytes: attached.bytes.length, sha256: attached.sha256 })
+const photoOf = (attached = PHOTO) => ({ name: '卡.jpg', mediaType: attached.mediaType, bytes: attached.bytes.length, sha256: attached.sha256 })
 
 export const FACTORY: Assessment = buildAssessment({ 'scenario-1': 4, 'base-1': 'na' }, {
   id: 'factory', createdAt: '2024-01-01T00:00:00.000Z', updatedAt: AT, enterprise: { name: '沪东阀门' }, standards: [{ id: 'scenarios-45', version: '1.0.0' }, { id: 'loaded', version: '1.0.0' }],

@@ -1,5 +1,5 @@
 import { describeChange, sayChange } from '@/components/history/describeChange'
-import type { Change } from '@/domain/change/Change'
+import type { Change, FieldChange } from '@/domain/change/Change'
 import type { Language } from '@/domain/LocalText'
 import { translate } from '@/messages/translate'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +12,7 @@ const tell = (change: Change, language: Language = 'zh') => {
 }
 const rating = (before: Extract<Change, { of: 'rating' }>['before'], after: typeof before): Change => ({ of: 'rating', indicator: 'scenario-20', source: 'self', before, after })
 const piece = { id: 'e1', indicators: ['scenario-20', 'scenario-31'], kind: 'photo' as const, title: '停机卡', place: '夹板上' }
-const field = (of: 'enterprise' | 'site' | 'facts', name: string, before: Extract<Change, { of: 'facts' }>['before'], after: typeof before): Change => ({ of, field: name, before, after })
+const field = (of: 'enterprise' | 'site' | 'facts', name: string, before: FieldChange['before'], after: typeof before): Change => ({ of, field: name, before, after })
 
 describe('describeChange', () => {
   it.each<[string, Change, (string | null)[]]>([

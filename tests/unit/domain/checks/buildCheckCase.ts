@@ -21,7 +21,7 @@ export const RUBRIC: Rubric = buildRubric([
   ],
 })
 
-export const CONTRADICTIONS: Contradiction[] = [
+const CONTRADICTIONS: Contradiction[] = [
   { id: 'plan-without-stock', if: { indicator: 'plan', step: 5 }, unless: { indicator: 'stock', step: 3 }, because: { zh: '没有库存', en: 'no stock' }, question: { zh: '数从哪里来？', en: 'Where from?' } },
   { id: 'no-machine', if: { indicator: 'monitor', step: 3 }, unless: { fact: 'connectedMachines', atLeast: 1 }, because: { zh: '没联网', en: 'none' }, question: { zh: '哪一台？', en: 'Which?' } },
   { id: 'few-machines', if: { indicator: 'monitor', step: 6 }, unless: { fact: 'connectedMachines', of: 'machines', atLeast: 0.8 }, because: { zh: '不到八成', en: 'fewer' }, question: { zh: '哪些没联？', en: 'Which not?' } },

@@ -11,7 +11,7 @@ export function attach(text: string, mediaType = 'image/jpeg') {
   const bytes = new TextEncoder().encode(text)
   return { sha256: hashBytes(bytes), mediaType, bytes }
 }
-export type Attached = ReturnType<typeof attach>
+type Attached = ReturnType<typeof attach>
 
 export interface Given { assessment: Assessment, history?: HistoryEntry[], drafts?: WholeAssessment['drafts'], shelf?: WholeAssessment['shelf'], attached?: Attached[] }
 
