@@ -23,7 +23,7 @@ export async function prepareFile({ file, as, turns }: PickedFile, title: string
   if (!pictures) return fail({ code: 'evidence/not-a-picture', facts: { name: file.name } })
   const { whole, preview } = pictures
   // Not the name that the camera gave: it tells the time, which is kept only if that is wanted.
-  return succeed(describe(`${title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()}.jpg`, whole.mediaType, { bytes: whole.bytes, preview }))
+  return succeed(describe(`${title.replace(/[\s\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()}.jpg`, whole.mediaType, { bytes: whole.bytes, preview }))
 }
 
 function describe(name: string, mediaType: string, { bytes, preview }: Pick<AttachedBytes, 'bytes' | 'preview'>) {

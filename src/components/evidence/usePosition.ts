@@ -11,12 +11,13 @@ export function usePosition(): { state: ShallowRef<Found>, position: ShallowRef<
 
   function locate() {
     if (state.value === 'asking' || state.value === 'found') return
-    if (!('geolocation' in navigator)) {
+    const { geolocation } = navigator
+    if (!geolocation) {
       state.value = 'absent'
       return
     }
     state.value = 'asking'
-    navigator.geolocation.getCurrentPosition(({ coords: { latitude, longitude, accuracy } }) => {
+    geolocation.getCurrentPosition(({ coords: { latitude, longitude, accuracy } }) => {
       // Six decimals are a hand's breadth.
       position.value = { latitude: Number(latitude.toFixed(6)), longitude: Number(longitude.toFixed(6)), accuracy: Math.round(accuracy) }
       state.value = 'found'

@@ -2,6 +2,7 @@ import { hashBytes } from '@/exchange/hashBytes'
 import { useAssessmentStore } from '@/stores/assessment'
 import { useAssessmentsStore } from '@/stores/assessments'
 import { useAttachmentsStore } from '@/stores/attachments'
+import { useDatabaseStore } from '@/stores/database'
 import type { NewEvidence } from '@/stores/evidence'
 import { useEvidenceStore } from '@/stores/evidence'
 import { useSavingStore } from '@/stores/saving'
@@ -129,8 +130,7 @@ describe('evidence store', { timeout: 30_000 }, () => {
     const saving = useSavingStore()
     let isFull = true
     const fail = () => { if (isFull) throw new DOMException('The disk is full.', 'QuotaExceededError') }
-    // The hook belongs to the connection of the tab, not to the one that the test looks through.
-    const { useDatabaseStore } = await import('@/stores/database')
+    // Of the connection of the tab, not of the one that the test looks through.
     useDatabaseStore().database.attachments.hook('creating', fail)
     await evidence.keep(PHOTO, picked())
     store.noteIndicator('scenario-2', '备注')
@@ -155,11 +155,11 @@ describe('evidence store', { timeout: 30_000 }, () => {
       await saved()
     }
     store.changeEvidence(piece?.id ?? '', { strength: 'fair' })
-    store.changeEvidence(piece?.id ?? '', { place: '车' })
     await saved()
-    expect((await look().history.toArray()).length).toBeLessThanOrEqual(4)
-    await store.undo()
-    await store.undo()
+    store.changeEvidence(piece?.id ?? '', { place: '车间' })
+    await saved()
+    expect((await look().history.toArray()).map(({ changes: [change] }) => change?.of === 'evidence' && change.before?.title)).toEqual([undefined, '看板', '看板一号线', '看板一号线'])
+    for (let i = 0; i < 3; i++) await store.undo()
     await until(async () => expect((await look().evidence.toArray())[0]?.title).toBe('看板'))
   })
 

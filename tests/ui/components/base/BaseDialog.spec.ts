@@ -1,6 +1,6 @@
 import BaseDialog from '@/components/base/BaseDialog.vue'
 import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
@@ -31,6 +31,29 @@ describe('BaseDialog', () => {
     const wrapper = show()
     await wrapper.get('h2').trigger('click')
     expect(wrapper.emitted('close')).toBeUndefined()
+  })
+
+  it('stays open against a stray press and Escape when it is firm', async () => {
+    const wrapper = mount(BaseDialog, { props: { title: '留下？', isFirm: true }, slots: { default: () => '内容' }, ...surroundings() })
+    const dialog = wrapper.get<HTMLDialogElement>('dialog')
+    const cancel = new Event('cancel', { cancelable: true })
+    dialog.element.dispatchEvent(cancel)
+    expect(cancel.defaultPrevented).toBe(true)
+    await dialog.trigger('click')
+    dialog.element.close()
+    await vi.waitFor(() => expect(dialog.element.open).toBe(true))
+    expect([wrapper.emitted('close'), wrapper.find('button').exists()]).toEqual([undefined, false])
+  })
+
+  it('gives the keyboard back to where it was', async () => {
+    const button = document.createElement('button')
+    document.body.append(button)
+    button.focus()
+    const wrapper = show()
+    wrapper.get('button').element.focus()
+    wrapper.unmount()
+    expect(document.activeElement).toBe(button)
+    button.remove()
   })
 
   it('is accessible', async () => {

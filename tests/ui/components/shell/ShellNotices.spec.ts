@@ -22,6 +22,8 @@ describe('ShellNotices', () => {
     ['the browser does not let it store', { database: 'failed' }, /不让本页保存/, []],
     ['another tab is newer', { isOutdated: true }, /另一个标签页/, ['重新载入']],
     ['the last change is not saved', { saving: 'failed' }, /还没有存进磁盘/, ['立即重试']],
+    ['the disk is full', { saving: 'failed', reason: 'full' }, /磁盘满了.*清理磁盘/, ['立即重试']],
+    ['saving fails for another reason', { saving: 'failed', reason: 'other' }, /还没有存进磁盘/, ['立即重试']],
     ['there was a bug', { bug: 'TypeError: x' }, /TypeError: x/, ['重新载入', '关闭提示']],
     ['a new version waits', { hasUpdate: true }, /有新版本/, ['现在更新', '以后再说']],
     ['nothing can be stored and saving fails', { database: 'failed', saving: 'failed', isOutdated: true }, /不让本页保存/, []],
