@@ -106,6 +106,8 @@ export const useCopiesStore = defineStore('copies', () => {
 
 /** One tab at a time writes into the folder. */
 async function alone(work: () => Promise<unknown>): Promise<void> {
-  if ('locks' in navigator) await navigator.locks.request('shuzhen-copies', work)
+  // Missing on plain http.
+  const { locks }: { locks?: LockManager | null } = navigator
+  if (locks) await locks.request('shuzhen-copies', work)
   else await work()
 }

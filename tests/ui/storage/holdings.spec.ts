@@ -16,9 +16,8 @@ async function look() {
 }
 const drop = (id: string) => saveChanges(database(), 'factory', { id: `drop-${id}`, at: NOW, origin: 'screen', changes: [{ of: 'evidence', id, before: null, after: null }] })
 
-async function workOn() {
-  for (let i = 0; i <= UNDO_DEPTH; i++) await saveChanges(database(), 'factory', { id: `w${i}`, at: NOW, origin: 'screen', changes: [{ of: 'rating', indicator: 'scenario-1', source: 'self', before: null, after: { step: i % 10 } }] })
-}
+/** So many steps of work that the drop of a piece of evidence is beyond undo. */
+const workOn = () => database().history.bulkAdd(Array.from({ length: UNDO_DEPTH + 1 }, (_, i) => ({ id: `w${i}`, assessmentId: 'factory', at: NOW, origin: 'screen' as const, changes: [] })))
 
 describe('observeHoldings', { timeout: 60_000 }, () => {
   it('counts everything of each assessment, the largest first, what is deleted too', async () => {

@@ -1,9 +1,16 @@
 import { ShuzhenDatabase } from '@/storage/database'
+import { saveAssessment } from '@/storage/save'
+import { saveChanges } from '@/storage/saveChanges'
+import { useAssessmentStore } from '@/stores/assessment'
 import { useDatabaseStore } from '@/stores/database'
+import { useSavingStore } from '@/stores/saving'
+import { Dexie } from 'dexie'
 import { describe, expect, it, vi } from 'vitest'
-import { useStorage } from './useStorage'
+import { FACTORY } from '../storage/archive/fillDatabase'
+import { until, useStorage } from './useStorage'
 
 const { look } = useStorage()
+const NOW = '2024-07-01T08:00:00.000Z'
 
 /** Opens the database as a newer version of the program would. */
 class NewerDatabase extends ShuzhenDatabase {
@@ -13,7 +20,7 @@ class NewerDatabase extends ShuzhenDatabase {
   }
 }
 
-describe('database store', () => {
+describe('database store', { timeout: 30_000 }, () => {
   it('tells how it stands', async () => {
     const store = useDatabaseStore()
     expect(store.state).toBe('opening')
@@ -40,5 +47,74 @@ describe('database store', () => {
     await expect(store.database.assessments.count()).rejects.toThrow(/closed/i)
     await expect(store.database.answers.put({ assessmentId: 'a', indicatorId: 'b' })).rejects.toThrow(/closed/i)
     newer.close()
+  })
+
+  it('first writes what waits when it gives way to another tab', async () => {
+    const store = useDatabaseStore()
+    const saving = useSavingStore()
+    await store.open()
+    look().close()
+    let write: () => void = () => undefined
+    saving.save('slow', () => new Promise<void>(resolve => { write = resolve }))
+    saving.save('last', () => saveAssessment(store.database, FACTORY, NOW))
+    const newer = new NewerDatabase()
+    const opening = newer.open()
+    await until(() => expect(store.isOutdated).toBe(true))
+    write()
+    await opening
+    expect(await newer.assessments.toCollection().primaryKeys()).toEqual(['factory'])
+    expect(saving.state).toBe('saved')
+    newer.close()
+  })
+
+  it('says that other tabs keep it from opening, until they let go', async () => {
+    look().close()
+    await Dexie.delete('shuzhen')
+    const old = new Dexie('shuzhen')
+    old.version(1).stores({ assessments: 'id, updatedAt' })
+    old.on('versionchange', () => false)
+    await old.open()
+    const store = useDatabaseStore()
+    const opening = store.open()
+    await until(() => expect(store.state).toBe('blocked'))
+    old.close()
+    await opening
+    expect(store.state).toBe('open')
+  })
+
+  it('opens a connection again that the browser has closed; screens and writes go on', async () => {
+    const store = useDatabaseStore()
+    await store.open()
+    await saveAssessment(look(), FACTORY, NOW)
+    const assessment = useAssessmentStore()
+    assessment.open('factory')
+    await until(() => expect(assessment.assessment?.id).toBe('factory'))
+    const raw = store.database.backendDB()
+    raw.close()
+    raw.dispatchEvent(new Event('close'))
+    assessment.noteIndicator('scenario-1', '断开之后写的')
+    await until(async () => expect((await look().answers.get(['factory', 'scenario-1']))?.note).toBe('断开之后写的'))
+    await until(() => expect([store.state, store.connection]).toEqual(['open', 2]))
+    await saveChanges(look(), 'factory', { id: 'elsewhere', at: NOW, origin: 'screen', changes: [{ of: 'note', indicator: 'base-1', before: null, after: '另一个标签页写的' }] })
+    await until(() => expect(assessment.assessment?.answers['base-1']?.note).toBe('另一个标签页写的'))
+  })
+
+  it('tries again and again, and says so, while a lost connection cannot be opened', async () => {
+    const store = useDatabaseStore()
+    await store.open()
+    const raw = store.database.backendDB()
+    const open = vi.spyOn(store.database, 'open').mockRejectedValueOnce(new Error('in the background')).mockRejectedValueOnce(new Error('still'))
+    raw.close()
+    raw.dispatchEvent(new Event('close'))
+    await until(() => expect(store.state).toBe('lost'))
+    await until(() => expect(store.state).toBe('open'))
+    expect(open).toHaveBeenCalledTimes(3)
+  })
+
+  it('sets records aside that would break a list, before any query is let through', async () => {
+    await look().table('assessments').put({ id: 'broken', updatedAt: NOW })
+    const store = useDatabaseStore()
+    expect(await store.database.assessments.count()).toBe(0)
+    expect(await look().damaged.count()).toBe(1)
   })
 })
