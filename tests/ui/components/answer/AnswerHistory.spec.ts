@@ -42,14 +42,16 @@ describe('AnswerHistory', () => {
   })
 
   it('stops reading when it is folded or goes away', async () => {
-    const history = await open()
+    const follow: boolean[] = []
+    const onFollow = (isFollowing: boolean) => follow.push(isFollowing)
+    const history = await open({ onFollow })
     history.unmount()
-    expect(history.emitted('follow')).toEqual([[true], [false]])
-    const folded = await open()
+    expect(follow.splice(0)).toEqual([true, false])
+    const folded = await open({ onFollow })
     folded.get('details').element.open = false
     await folded.get('details').trigger('toggle')
     folded.unmount()
-    expect(folded.emitted('follow')).toEqual([[true], [false]])
+    expect(follow).toEqual([true, false])
   })
 
   it('is accessible', async () => {
