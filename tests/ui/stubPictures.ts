@@ -34,7 +34,7 @@ export function buildPicture(width = 1200, height = 900, name = 'IMG_1.jpg', not
 }
 
 /** Elements come into sight when the test says so. */
-function stubSight(): { show: () => void } {
+export function stubSight(): { show: () => void } {
   let observers: { call: IntersectionObserverCallback, isOn: boolean }[] = []
   beforeEach(() => {
     observers = []
