@@ -7,9 +7,13 @@ export type NextStep =
   | { step: 'continue' | 'settle', n: number }
   | { step: 'evidence', n: number, indicator: string | null }
 
-/** The next step of an assessment; `null` while nobody knows what its standard says. */
+/**
+ * The next step of an assessment; `null` while nobody knows what its standard says. Who has begun to rate goes on with that, and is asked
+ * for the enterprise afterwards.
+ */
 export function findNextStep({ enterprise, handout }: Pick<Assessment, 'enterprise' | 'handout'>, standing: AssessmentStanding | null): NextStep | null {
-  if (!handout && (enterprise.name.trim() === '' || !enterprise.industry)) return { step: 'enterprise' }
+  const isBetween = standing !== null && standing.answered > 0 && standing.open > 0
+  if (!handout && !isBetween && (enterprise.name.trim() === '' || !enterprise.industry)) return { step: 'enterprise' }
   if (!standing) return null
   const { answered, open, differences, withoutEvidence, firstWithoutEvidence } = standing
   if (open > 0) return answered === 0 ? { step: 'start' } : { step: 'continue', n: open }

@@ -22,7 +22,12 @@ describe('findNextStep', () => {
 
   it.each([{ name: '' }, { name: '  ', industry: 'energy' as const }, { name: '测试工厂' }])('asks for the enterprise first: %j', enterprise => {
     expect(findNextStep({ enterprise }, null)).toEqual({ step: 'enterprise' })
+    expect(findNextStep({ enterprise }, buildStanding({ answered: 0, open: 80 }))).toEqual({ step: 'enterprise' })
     expect(findNextStep({ enterprise }, buildStanding())).toEqual({ step: 'enterprise' })
+  })
+
+  it('does not take who has begun to rate away from that', () => {
+    expect(findNextStep({ enterprise: { name: '' } }, HALF)).toEqual({ step: 'continue', n: 40 })
   })
 
   it('is not known before the standing is', () => {
