@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, openStart, savedMark, startAssessment, test, waitUntilOffline } from './app'
 
@@ -165,6 +166,32 @@ test('nothing is wider than a small phone', async ({ page }) => {
   await expect(levels(page)).toBeVisible()
   expect(await measureOverflow(page, 360)).toBe(0)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`tour, stop and question are accessible in ${colorScheme} colours`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const faults: string[] = []
+    const check = async (where: string) => {
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).setLegacyMode().analyze()
+      faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id}: ${target.join(' ')}`)))
+    }
+    await startAssessment(page)
+    await openWalk(page)
+    await page.getByRole('button', { name: '调整顺序、跳过' }).tap()
+    await page.getByRole('combobox', { name: '一共有多少时间' }).selectOption('30')
+    await check('tour')
+    await stop(page, '收发货区').tap()
+    await onward(page).tap()
+    await page.getByText('到现场看什么').tap()
+    await half(page, 2, '局部').tap()
+    await check('question')
+    await onward(page).tap()
+    await expect(page.getByText('这一站走完了')).toBeVisible()
+    await check('stop')
+    expect(faults).toEqual([])
+  })
+}
 
 test('the plan on paper has every stop and room to write', async ({ page }) => {
   await startAssessment(page)
