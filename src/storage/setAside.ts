@@ -95,7 +95,8 @@ export function observeDamaged(database: ShuzhenDatabase, watch: Watch<DamagedRe
 
 /** The numbers of what was set aside, without the rows themselves. */
 export function observeDamagedNumbers(database: ShuzhenDatabase, watch: Watch<number[]>): () => void {
-  return observe(() => database.damaged.toCollection().primaryKeys(), watch)
+  // By another index: a live query of nothing but the keys of a table that numbers its rows does not hear of new ones (Dexie 4.4).
+  return observe(async () => (await database.damaged.orderBy('assessmentId').primaryKeys()).sort((a, b) => a - b), watch)
 }
 
 /** `still`: this version cannot read it either. `taken`: something else stands in its place by now. */

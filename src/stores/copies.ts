@@ -21,7 +21,8 @@ export type FolderState = 'unknown' | 'unsupported' | 'none' | 'ready' | 'copyin
 
 /** Copies of every assessment in a folder of the user, written by themselves. */
 export const useCopiesStore = defineStore('copies', () => {
-  const { database } = useDatabaseStore()
+  const storage = useDatabaseStore()
+  const { database } = storage
   const saving = useSavingStore()
   const health = useStorageHealthStore()
   const clock = useClock()
@@ -37,6 +38,7 @@ export const useCopiesStore = defineStore('copies', () => {
       state.value = 'unsupported'
       return
     }
+    if (storage.state !== 'open') return
     const remembered = await readFolder(database)
     if (isFolder(remembered)) await use(remembered)
     else state.value = 'none'

@@ -73,6 +73,7 @@ export const useStorageHealthStore = defineStore('storageHealth', () => {
 
   /** What is not urgent: judges now and every hour, and looks at every record of an assessment once. */
   async function begin() {
+    if (storage.state !== 'open') return
     timer = setInterval(() => void judge().catch(() => undefined), HOUR_MS)
     await setAsideUnfit(database, clock.now())
     await judge()

@@ -122,7 +122,7 @@ test('by person, the same questions are asked of whoever knows, in the name of t
   })
   await startAssessment(page)
   await openWalk(page)
-  await expect(page.getByRole('main')).toContainText('记入诊断师评分 · 欧阳建国')
+  await expect(page.getByRole('main')).toContainText('记入诊断人员评分 · 欧阳建国')
   await page.getByText('按人', { exact: true }).tap()
   await stop(page, '信息化（IT）').tap()
   await onward(page).tap()

@@ -69,7 +69,7 @@ const pageTexts = {
   'workbook.download.text': { zh: '{n} 题一张表，评分用下拉选，五级描述就在旁边；已有的评分和备注都填好。Excel、WPS、LibreOffice 都能打开。', en: 'One question on a sheet, with its five levels beside the drop-down; present ratings and notes are filled in. Excel, WPS and LibreOffice open it. | {n} questions on one sheet, with the five levels beside each drop-down; present ratings and notes are filled in. Excel, WPS and LibreOffice open it.' },
   'workbook.download.source': { zh: '填谁的评分？', en: 'Whose ratings?' },
   'workbook.download.self': { zh: '企业自评', en: 'The factory’s own' },
-  'workbook.download.assessor': { zh: '诊断师评分', en: 'The assessor’s' },
+  'workbook.download.assessor': { zh: '诊断人员评分', en: 'The assessor’s' },
   'workbook.download.filled': { zh: '已评 {n} 项', en: 'One rated | {n} rated' },
   'workbook.download.do': { zh: '下载 Excel 问卷', en: 'Download the questionnaire' },
   'workbook.download.done': { zh: '已下载：{file}', en: 'Downloaded: {file}' },

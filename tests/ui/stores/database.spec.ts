@@ -5,12 +5,19 @@ import { useAssessmentStore } from '@/stores/assessment'
 import { useDatabaseStore } from '@/stores/database'
 import { useSavingStore } from '@/stores/saving'
 import { Dexie } from 'dexie'
+import { forceCloseDatabase } from 'fake-indexeddb'
 import { describe, expect, it, vi } from 'vitest'
 import { FACTORY } from '../storage/archive/fillDatabase'
 import { until, useStorage } from './useStorage'
 
 const { look } = useStorage()
 const NOW = '2024-07-01T08:00:00.000Z'
+
+/** What iOS does in the background, and any browser when its data is cleared. */
+function loseConnection(raw: IDBDatabase) {
+  // The types of the package want the class; it takes what it opened.
+  Reflect.apply(forceCloseDatabase, null, [raw])
+}
 
 /** Opens the database as a newer version of the program would. */
 class NewerDatabase extends ShuzhenDatabase {
@@ -58,6 +65,7 @@ describe('database store', { timeout: 30_000 }, () => {
     saving.save('slow', () => new Promise<void>(resolve => { write = resolve }))
     saving.save('last', () => saveAssessment(store.database, FACTORY, NOW))
     const newer = new NewerDatabase()
+    newer.on('blocked', () => false)
     const opening = newer.open()
     await until(() => expect(store.isOutdated).toBe(true))
     write()
@@ -90,8 +98,7 @@ describe('database store', { timeout: 30_000 }, () => {
     assessment.open('factory')
     await until(() => expect(assessment.assessment?.id).toBe('factory'))
     const raw = store.database.backendDB()
-    raw.close()
-    raw.dispatchEvent(new Event('close'))
+    loseConnection(raw)
     assessment.noteIndicator('scenario-1', '断开之后写的')
     await until(async () => expect((await look().answers.get(['factory', 'scenario-1']))?.note).toBe('断开之后写的'))
     await until(() => expect([store.state, store.connection]).toEqual(['open', 2]))
@@ -104,8 +111,7 @@ describe('database store', { timeout: 30_000 }, () => {
     await store.open()
     const raw = store.database.backendDB()
     const open = vi.spyOn(store.database, 'open').mockRejectedValueOnce(new Error('in the background')).mockRejectedValueOnce(new Error('still'))
-    raw.close()
-    raw.dispatchEvent(new Event('close'))
+    loseConnection(raw)
     await until(() => expect(store.state).toBe('lost'))
     await until(() => expect(store.state).toBe('open'))
     expect(open).toHaveBeenCalledTimes(3)

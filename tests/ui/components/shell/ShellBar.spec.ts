@@ -21,7 +21,7 @@ describe('ShellBar', () => {
   it('has no pages without an assessment', () => {
     const wrapper = show(null)
     expect(wrapper.find('nav').exists()).toBe(false)
-    expect(wrapper.findAll('a').map(link => link.attributes('href'))).toEqual(['/', '/library'])
+    expect(wrapper.findAll('a').map(link => link.attributes('href'))).toEqual(['/', '/storage', '/library', '/storage'])
   })
 
   it('names the enterprise and the period', () => {

@@ -11,7 +11,7 @@ describe('ShellMenu', () => {
   it('is a closed menu whose name says what is in it', () => {
     const wrapper = show()
     expect(wrapper.get<HTMLDetailsElement>('details').element.open).toBe(false)
-    expect(wrapper.get('summary').attributes('aria-label')).toBe('语言、外观与标准库')
+    expect(wrapper.get('summary').attributes('aria-label')).toBe('语言、外观、标准库与存储')
   })
 
   it('offers each language in itself, and three ways of colours', () => {
@@ -27,13 +27,12 @@ describe('ShellMenu', () => {
     expect([wrapper.emitted('update:language'), wrapper.emitted('update:theme')]).toEqual([[['en']], [['light']]])
   })
 
-  it('leads to the library and closes behind it', async () => {
+  it('leads to the library and to what is stored, and closes behind it', async () => {
     const wrapper = show()
     const details = wrapper.get<HTMLDetailsElement>('details')
     details.element.open = true
-    const link = wrapper.get('a')
-    expect([link.text(), link.attributes('href')]).toEqual(['标准库', '/library'])
-    await link.trigger('click')
+    expect(wrapper.findAll('a').map(link => [link.text(), link.attributes('href')])).toEqual([['标准库', '/library'], ['存储与备份', '/storage']])
+    await wrapper.get('a').trigger('click')
     expect(details.element.open).toBe(false)
   })
 

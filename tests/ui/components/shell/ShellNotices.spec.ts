@@ -20,6 +20,8 @@ describe('ShellNotices', () => {
 
   it.each<[what: string, props: Props, says: RegExp, buttons: string[]]>([
     ['the browser does not let it store', { database: 'failed' }, /不让本页保存/, []],
+    ['another tab keeps an older version open', { database: 'blocked' }, /请关闭其他标签页/, []],
+    ['the browser has closed the database', { database: 'lost', saving: 'failed' }, /正在重新连接/, []],
     ['another tab is newer', { isOutdated: true }, /另一个标签页/, ['重新载入']],
     ['the last change is not saved', { saving: 'failed' }, /还没有存进磁盘/, ['立即重试']],
     ['the disk is full', { saving: 'failed', reason: 'full' }, /磁盘满了.*清理磁盘/, ['立即重试']],

@@ -8,7 +8,7 @@ const show = (source: 'self' | 'assessor', name: string, language: 'zh' | 'en' =
 
 describe('WalkRater', () => {
   it('says in whose name is rated', () => {
-    expect(show('assessor', '欧阳建国').text()).toBe('记入诊断师评分 · 欧阳建国')
+    expect(show('assessor', '欧阳建国').text()).toBe('记入诊断人员评分 · 欧阳建国')
     expect(show('assessor', 'Li', 'en').text()).toBe('Recorded as the assessor rating · Li')
   })
 

@@ -11,7 +11,7 @@ const show = (more: { fileName?: string, isBusy?: boolean } = {}, language: 'zh'
 describe('WorkbookDownload', () => {
   it('says how many questions there are, and how many are rated by each', () => {
     expect(show().get('.say').text()).toMatch(/^82 题一张表/)
-    expect(show().findAll('label').map(label => label.text())).toEqual(['企业自评 已评 60 项', '诊断师评分 已评 1 项'])
+    expect(show().findAll('label').map(label => label.text())).toEqual(['企业自评 已评 60 项', '诊断人员评分 已评 1 项'])
     expect(show({}, 'en').findAll('label').map(label => label.text())).toEqual(['The factory’s own 60 rated', 'The assessor’s One rated'])
   })
 
