@@ -12,7 +12,8 @@ export const router = createRouter({
     {
       path: '/assessments/:id',
       component: () => import('@/pages/AssessmentPage.vue'),
-      props: true,
+      // Its own parameter only: what it does not know would go on to the page inside, and stay there.
+      props: ({ params: { id } }) => ({ id }),
       children: [
         { name: 'enterprise', path: 'enterprise', component: () => import('@/pages/EnterprisePage.vue') },
         { name: 'answer', path: 'answer/:indicator?', component: () => import('@/pages/AnswerPage.vue'), props: true },
