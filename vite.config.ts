@@ -51,6 +51,8 @@ export default defineConfig({
   build: { target: 'chrome109', cssTarget: 'chrome109', cssMinify: 'lightningcss' },
   server: { port: 5173 },
   test: {
+    // Axe on a large dialog takes seconds on a busy machine.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts'] } },
       { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts', 'fake-indexeddb/auto'] } },
