@@ -8,8 +8,6 @@ const address = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Written beside their features and not yet seen passing together; they come back one by one.
-  testIgnore: /(portfolio|storage|checks|history|handout|evidence|workbook)\.spec\.ts$/,
   outputDir: 'test-results',
   workers: 2,
   retries: 0,

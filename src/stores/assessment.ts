@@ -8,6 +8,7 @@ import { readField } from '@/domain/change/diffAssessments'
 import { isSame } from '@/domain/change/isSame'
 import { keyOfChange } from '@/domain/change/readChange'
 import { readOwn } from '@/domain/change/readOwn'
+import { reuseParts } from '@/domain/change/reuseParts'
 import { withoutUndefined } from '@/domain/change/withoutUndefined'
 import type { HistoryEntry } from '@/domain/history/HistoryEntry'
 import { buildReport } from '@/domain/report/buildReport'
@@ -60,9 +61,10 @@ export const useAssessmentStore = defineStore('assessment', () => {
   })
   watch(id, () => { ahead.value = {} })
 
-  const assessment = computed<Assessment | null>(() => {
+  /** What has not changed is the same object as before, although the database gives every object anew. */
+  const assessment = computed<Assessment | null>(before => {
     const stored = live.value.state === 'success' ? live.value.value : undefined
-    return stored ? applyChanges(stored, Object.values(ahead.value).map(({ change }) => change)) : null
+    return stored ? reuseParts(before, applyChanges(stored, Object.values(ahead.value).map(({ change }) => change))) : null
   })
   const state = computed<'pending' | 'missing' | 'error' | 'unknown-standard' | 'open'>(() => {
     // A live query keeps silent about a database that cannot be opened.
@@ -72,9 +74,10 @@ export const useAssessmentStore = defineStore('assessment', () => {
     return rubric.value ? 'open' : 'unknown-standard'
   })
   /** Every standard that the assessment names and this app knows, under the edition of its industry. One answer serves all. */
-  const standards = computed<Rubric[]>(() => {
+  const standards = computed<Rubric[]>(before => {
     const { standards: named = [], enterprise } = assessment.value ?? {}
-    return named.flatMap(standard => rubrics.find(standard, enterprise?.industry) ?? [])
+    const now = named.flatMap(standard => rubrics.find(standard, enterprise?.industry) ?? [])
+    return before?.length === now.length && now.every((standard, i) => standard === before[i]) ? before : now
   })
   /** The standard on the screen, by `keyOfStandard`; `null` for the first. */
   const chosen = shallowRef<string | null>(null)

@@ -29,6 +29,7 @@ export const useEvidenceStore = defineStore('evidence', () => {
   const moment = remember('shuzhen.photo-moment', ['no', 'yes'], 'no')
   /** Whether photos keep when and where they were taken. */
   const wantsMoment = computed({ get: () => moment.value === 'yes', set: wanted => { moment.value = wanted ? 'yes' : 'no' } })
+  const pieces = computed(() => assessment.assessment?.evidence ?? [])
   const storing = computed<ReadonlySet<string>>(() => new Set(unstored.value.filter(({ isWithdrawn }) => !isWithdrawn).map(({ pieceId }) => pieceId)))
   /** One at a time: three large photos at once are too much for an old tablet. */
   let last: Promise<void> = Promise.resolve()
@@ -37,6 +38,8 @@ export const useEvidenceStore = defineStore('evidence', () => {
   watch(() => assessment.id, () => keepUnstored(({ isWithdrawn }) => !isWithdrawn))
   function keepUnstored(isKept: (one: Unstored) => boolean) {
     const before = unstored.value
+    // Asked with every write, and mostly there is nothing to let go.
+    if (before.every(isKept)) return
     unstored.value = before.filter(isKept)
     const wanted = new Set(unstored.value.map(({ attached }) => attached.sha256))
     for (const { attached: { sha256 } } of before) if (!wanted.has(sha256)) attachments.release(sha256)
@@ -107,7 +110,7 @@ export const useEvidenceStore = defineStore('evidence', () => {
   function show(indicator: string) {
     return {
       // The database has them in the order of their ids, which are random.
-      pieces: (assessment.assessment?.evidence.filter(({ indicators }) => indicators.includes(indicator)) ?? []).sort((a, b) => (a.at ?? '').localeCompare(b.at ?? '')),
+      pieces: pieces.value.filter(({ indicators }) => indicators.includes(indicator)).sort((a, b) => (a.at ?? '').localeCompare(b.at ?? '')),
       storing: storing.value,
       adding: adding.value.filter(({ assessmentId, piece }) => assessmentId === assessment.id && piece.indicators.includes(indicator)),
       previews: attachments.previews,

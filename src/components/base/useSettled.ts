@@ -13,18 +13,26 @@ const LATEST_MS = 1000
 export function useSettled<T>(read: () => T, change: WatchSource, leaps: WatchSource[]): Readonly<Ref<T>> {
   const value = shallowRef(read())
   let timer: ReturnType<typeof setTimeout> | undefined
-  let since: number | null = null
+  let first = 0
+  let last = 0
 
   function settle() {
     clearTimeout(timer)
-    since = null
+    timer = undefined
     value.value = read()
   }
+  /** A timer that runs is left alone and looks again when it ends: with every key, setting another would cost more than this. */
+  function wait() {
+    const due = Math.min(last + QUIET_MS, first + LATEST_MS)
+    const rest = due - Date.now()
+    if (rest > 0) timer = setTimeout(wait, rest)
+    else settle()
+  }
   watch(change, () => {
-    const now = Date.now()
-    since ??= now
-    clearTimeout(timer)
-    timer = setTimeout(settle, Math.max(0, Math.min(QUIET_MS, since + LATEST_MS - now)))
+    last = Date.now()
+    if (timer !== undefined) return
+    first = last
+    wait()
   })
   watch(leaps, settle, { flush: 'sync' })
   onScopeDispose(() => clearTimeout(timer))

@@ -7,7 +7,7 @@ import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
 const show = (assessment: Assessment | null = assess(ALL), language: 'zh' | 'en' = 'zh') => mount(ShellBar, {
-  props: { assessment, saving: 'idle', savedAt: null, safety: 'safe', language, theme: 'auto' }, ...surroundings(language),
+  props: { assessment, language, theme: 'auto' }, slots: { saved: '<b>已保存</b>' }, ...surroundings(language),
 })
 
 describe('ShellBar', () => {
@@ -21,7 +21,7 @@ describe('ShellBar', () => {
   it('has no pages without an assessment', () => {
     const wrapper = show(null)
     expect(wrapper.find('nav').exists()).toBe(false)
-    expect(wrapper.findAll('a').map(link => link.attributes('href'))).toEqual(['/', '/storage', '/library', '/storage'])
+    expect(wrapper.findAll('a').map(link => link.attributes('href'))).toEqual(['/', '/library', '/storage'])
   })
 
   it('names the enterprise and the period', () => {
@@ -29,8 +29,8 @@ describe('ShellBar', () => {
     expect(show(assess(ALL, { enterprise: { name: '' }, example: true })).text()).toMatch(/示例\s*未填企业名称 · 2024/)
   })
 
-  it('says how the data is kept', () => {
-    expect(show(null, 'en').get('[role=status]').text()).toBe('Kept safely')
+  it('has a place for how the data is kept', () => {
+    expect(show(null).get('.end b').text()).toBe('已保存')
   })
 
   it('hands on a choice of language and colours', async () => {
