@@ -25,7 +25,7 @@ export const openWithPhotos = {
       await page.goto(address)
       await page.getByRole('link', { name: '示例汽车零部件有限公司' }).first().waitFor()
       // The start page is at rest.
-      await page.waitForTimeout(1000)
+      await page.waitForTimeout(3000)
       times.push(await page.evaluate(async id => {
         const start = performance.now()
         location.hash = `#/assessments/${id}/answer/scenario-20`

@@ -45,7 +45,9 @@ export const usePortfolioStore = defineStore('portfolio', () => {
   const list = computed<Live<PortfolioRow[]>>(() => {
     for (const live of [liveRecords.value, liveStandings.value]) if (live.state === 'error') return live
     if (!records.value || !storedStandings.value) return { state: 'pending' }
-    return { state: 'success', value: records.value.map(record => buildPortfolioRow(record, standings.value.get(record.id), findTree(record))) }
+    const known = standings.value
+    const findTree = rememberTrees()
+    return { state: 'success', value: records.value.map(record => buildPortfolioRow(record, known.get(record.id), findTree(record))) }
   })
   const count = computed(() => list.value.state === 'success' ? list.value.value.filter(({ removedAt }) => removedAt === undefined).length : null)
   /** Kept, so that the page has its shape before the database answers. */
@@ -56,6 +58,18 @@ export const usePortfolioStore = defineStore('portfolio', () => {
     if (!rubrics.isReady) return { state: 'pending' }
     const hash = rubrics.findHash(standard, enterprise.industry)
     return hash === undefined ? { state: 'missing' } : { state: 'known', hash }
+  }
+
+  /** Hundreds of assessments share a few trees, each asked for once in a reading of the list. */
+  function rememberTrees(): typeof findTree {
+    const found = new Map<string, KnownHash>()
+    return record => {
+      const { standards: [standard], enterprise } = record
+      const key = JSON.stringify([standard, enterprise.industry])
+      const tree = found.get(key) ?? findTree(record)
+      found.set(key, tree)
+      return tree
+    }
   }
 
   /** Contents whose standing cannot be had; they are not tried again until the app is opened anew. */
@@ -74,6 +88,7 @@ export const usePortfolioStore = defineStore('portfolio', () => {
     if (isComputing) return
     isComputing = true
     try {
+      await whenIdle()
       for (let batch = chooseStale(); batch.length > 0; batch = chooseStale()) await computeBatch(batch)
     } finally {
       isComputing = false

@@ -6,7 +6,7 @@ export const SORTS = ['changed', 'name', 'grade', 'progress'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** So many rows are shown at first and added at a time. */
-export const PAGE_ROWS = 50
+export const PAGE_ROWS = 25
 
 /** What of the list is shown, and how; it is kept in the address. */
 export interface PortfolioView {

@@ -28,9 +28,17 @@ function findShelves({ removedAt, archivedAt, example, standing }: PortfolioRow)
 /** Full-width digits and letters are the same as half-width ones, and capitals as small ones. */
 const normalise = (text: string) => text.normalize('NFKC').toLowerCase()
 
-function hasWords({ enterprise, site, period }: PortfolioRow, words: readonly string[], industry: string): boolean {
-  const text = normalise([enterprise.name, enterprise.creditCode, site.name, period, industry].filter(Boolean).join('\n'))
-  return words.every(word => text.includes(word))
+/** What is searched in a row; a row is never changed, so this is made once. */
+const texts = new WeakMap<PortfolioRow, { industry: string, text: string }>()
+
+function hasWords(row: PortfolioRow, words: readonly string[], industry: string): boolean {
+  let known = texts.get(row)
+  if (known?.industry !== industry) {
+    const { enterprise, site, period } = row
+    known = { industry, text: normalise([enterprise.name, enterprise.creditCode, site.name, period, industry].filter(Boolean).join('\n')) }
+    texts.set(row, known)
+  }
+  return words.every(word => known.text.includes(word))
 }
 
 const NAMES = new Intl.Collator('zh-CN', { numeric: true })
