@@ -1,5 +1,7 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
+import { loadTexts } from '@/messages/loadTexts'
 import StartPage from '@/pages/StartPage.vue'
+import { waitForHeight } from './waitForHeight'
 
 /** A query may name a thing twice; then it names none. */
 const one = (value: unknown) => typeof value === 'string' ? value : undefined
@@ -43,5 +45,12 @@ export const router = createRouter({
     },
     { path: '/:rest(.*)*', redirect: { name: 'start' } },
   ],
-  scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? undefined : { top: 0 }),
+  async scrollBehavior(to, from, saved) {
+    if (!saved) return to.name === from.name ? undefined : { top: 0 }
+    await waitForHeight(saved.top + innerHeight)
+    return saved
+  },
 })
+
+// The first page has its texts with it; all others come with the first of them.
+router.beforeResolve(async ({ name }) => { if (name !== 'start') await loadTexts() })

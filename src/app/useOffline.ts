@@ -1,14 +1,15 @@
 import { useRegisterSW } from 'virtual:pwa-register/vue'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 
 const HALF_A_DAY_MS = 12 * 60 * 60 * 1000
 
 /**
- * The service worker. `needRefresh`: a new version waits for the user's word, which `update` gives. `isReplaced`: another tab gave
- * it, so that this page runs on beside newer files; it is never reloaded by itself.
+ * The service worker. `hasUpdate`: a new version waits for the user's word, which `update` gives and `putOff` leaves for the next start.
+ * `isReplaced`: another tab gave it, so that this page runs on beside newer files; it is never reloaded by itself.
  */
 export function useOffline() {
   const isReplaced = shallowRef(false)
+  const isPutOff = shallowRef(false)
   // Missing on plain http.
   const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : null
   let isWanted = false
@@ -34,5 +35,8 @@ export function useOffline() {
     if (registration?.waiting) await updateServiceWorker()
     else location.reload()
   }
-  return { needRefresh, isReplaced, update }
+  // The same version may be announced twice, the second time after it was put off.
+  const hasUpdate = computed(() => needRefresh.value && !isPutOff.value)
+  const putOff = () => { isPutOff.value = true }
+  return { hasUpdate, isReplaced, update, putOff }
 }

@@ -1,3 +1,4 @@
+import '@/messages/TEXTS'
 import { parseArgs } from 'node:util'
 import { checkCommand } from './rubricCommand'
 import { scoreCommand } from './scoreCommand'

@@ -1,4 +1,6 @@
 import type { LocalText } from '@/domain/LocalText'
+import { FIRST_TEXTS } from './FIRST_TEXTS'
+import { knowTexts } from './translate'
 import { answerTexts } from './texts/answerTexts'
 import { enterpriseTexts } from './texts/enterpriseTexts'
 import { factTexts } from './texts/factTexts'
@@ -17,12 +19,11 @@ import { portfolioTexts } from './texts/portfolioTexts'
 import { storageTexts } from './texts/storageTexts'
 import { historyTexts } from './texts/historyTexts'
 import { siteTexts } from './texts/siteTexts'
-import { shellTexts } from './texts/shellTexts'
-import { startTexts } from './texts/startTexts'
 import { rubricTexts } from './texts/rubricTexts'
 
-/** Every text of the product, in both languages side by side. */
+/** Every text of the product, in both languages side by side. Whoever imports this makes them known; the app does so with its second page. */
 export const TEXTS = {
+  ...FIRST_TEXTS,
   ...answerTexts,
   ...enterpriseTexts,
   ...factTexts,
@@ -40,10 +41,10 @@ export const TEXTS = {
   ...storageTexts,
   ...historyTexts,
   ...siteTexts,
-  ...shellTexts,
-  ...startTexts,
   ...fileTexts,
   ...rubricTexts,
 } satisfies Record<string, LocalText>
 
 export type TextKey = keyof typeof TEXTS
+
+knowTexts(TEXTS)

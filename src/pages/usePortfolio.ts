@@ -23,7 +23,8 @@ export function usePortfolio(run: (work: () => Promise<void>) => Promise<void>) 
   onBeforeUnmount(() => { portfolio.isShown = false })
 
   const rows = computed<readonly PortfolioRow[]>(() => portfolio.list.state === 'success' ? portfolio.list.value : [])
-  const isMany = computed(() => portfolio.size === 'many')
+  /** Who deletes some of many keeps the table under the hand, until the page is left. */
+  const isMany = computed<boolean>(was => was === true || portfolio.size === 'many')
 
   function act(action: PortfolioAction, chosen: PortfolioRow[]) {
     if (action === 'purge') {

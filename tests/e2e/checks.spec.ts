@@ -27,7 +27,7 @@ test('a contradiction is asked about, answered, and asked anew once a rating cha
   await page.getByRole('link', { name: '看全部' }).click()
 
   const asked = card(page, '“在线运行监测”只到1 级 · 全面，却有 1 项评分靠它撑着')
-  await expect(asked).toContainText('“在线运行监测”是不是已经做到第 2 级')
+  await expect(asked).toContainText('“在线运行监测”是不是已经做到第 3 级')
   await asked.getByRole('textbox').fill('机房看过，接着 88 台')
   await page.reload()
   await expect(asked.getByRole('textbox'), 'what was typed outlives a reload').toHaveValue('机房看过，接着 88 台')

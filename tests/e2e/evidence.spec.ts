@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { answerWith, expect, levels, readStep, savedMark, startAssessment, test } from './app'
+import { answerWith, expect, levels, openStart, readStep, savedMark, startAssessment, test, waitUntilOffline } from './app'
 
 interface StoredFile { sha256: string, mediaType: string, bytes: number[] }
 interface Stored {
@@ -31,7 +31,7 @@ const readStored = (page: Page): Promise<Stored> => page.evaluate(async () => {
 interface Drawing { width: number, height: number, orientation?: number, isNoisy?: boolean }
 
 /** A picture that stays large however it is compressed. */
-const NOISE: Drawing = { width: 700, height: 700, isNoisy: true }
+const NOISE: Drawing = { width: 1600, height: 1600, isNoisy: true }
 
 /** A JPEG as a camera writes it: its left half red and its right half blue, with the way up and a position noted in EXIF. */
 async function drawPhoto(page: Page, drawing: Drawing): Promise<Buffer> {
@@ -296,14 +296,25 @@ test('photos are not read before they are in sight', async ({ page }) => {
   await expect.poll(readNames).toEqual(['previews'])
 })
 
-test('a full disk is named, the photo is not lost, and it is saved once there is room', async ({ page, context, baseURL }) => {
+/**
+ * Leaves so little room that a small photo fits and a large one does not; resolves to what gives it back. Chromium remembers for half a
+ * minute how much room there was when something was written, so this comes before anything is.
+ */
+async function fillDisk(page: Page, origin: string): Promise<() => Promise<void>> {
+  await openStart(page)
+  // The service worker stores the app meanwhile; without room it would give up and make room.
+  await waitUntilOffline(page)
+  const devtools = await page.context().newCDPSession(page)
+  const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin })
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 700_000 })
+  return async () => { await devtools.send('Storage.overrideQuotaForOrigin', { origin }) }
+}
+
+test('a full disk is named, the photo is not lost, and it is saved once there is room', async ({ page, baseURL }) => {
+  const makeRoom = await fillDisk(page, new URL(baseURL ?? '').origin)
   await startAssessment(page)
   await addPhoto(page, '先存下的一张')
   await saved(page)
-  const devtools = await context.newCDPSession(page)
-  const origin = new URL(baseURL ?? '').origin
-  const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin })
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 100_000 })
   await addPhoto(page, '存不下的一张', NOISE)
   const notice = page.getByRole('alert').filter({ hasText: '磁盘满了' })
   await expect(notice).toBeVisible({ timeout: 20_000 })
@@ -314,7 +325,7 @@ test('a full disk is named, the photo is not lost, and it is saved once there is
   await expectPicture(page, '存不下的一张')
   expect((await readStored(page)).files).toHaveLength(1)
 
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  await makeRoom()
   await notice.getByRole('button', { name: '立即重试' }).click()
   await expect(savedMark(page)).toContainText('已保存', { timeout: 20_000 })
   await expect(notice).toHaveCount(0)
@@ -327,18 +338,15 @@ test('a full disk is named, the photo is not lost, and it is saved once there is
   expect(pieces).toHaveLength(2)
 })
 
-test('a photo that finds no room can be taken away, so that the rest is saved', async ({ page, context, baseURL }) => {
+test('a photo that finds no room can be taken away, so that the rest is saved', async ({ page, baseURL }) => {
+  const makeRoom = await fillDisk(page, new URL(baseURL ?? '').origin)
   await startAssessment(page)
   await saved(page)
-  const devtools = await context.newCDPSession(page)
-  const origin = new URL(baseURL ?? '').origin
-  const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin })
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 100_000 })
   await addPhoto(page, '存不下的一张', NOISE)
   await expect(page.getByRole('alert').filter({ hasText: '磁盘满了' })).toBeVisible({ timeout: 20_000 })
   await panel(page).getByRole('button', { name: '移除 存不下的一张' }).click()
   await saved(page)
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+  await makeRoom()
   await panel(page).getByRole('button', { name: '撤销' }).click()
   await saved(page)
   await page.reload()

@@ -68,8 +68,6 @@ export const historyTexts = {
   'history.restore.later': { zh: '后来改过', en: 'changed since' },
   'history.restore.do': { zh: '恢复 {n} 处', en: 'Put one back | Put {n} back' },
   'history.restored': { zh: '已恢复 {n} 处，记为最新的一步；要反悔就撤销。', en: 'One value was put back as the latest step; undo takes that back. | {n} values were put back as the latest step; undo takes that back.' },
-  'history.undo': { zh: '撤销', en: 'Undo' },
-  'history.redo': { zh: '重做', en: 'Redo' },
   'history.told.undo': { zh: '已撤销：{what}', en: 'Undone: {what}' },
   'history.told.redo': { zh: '已重做：{what}', en: 'Done again: {what}' },
   'history.told.no-undo': { zh: '没有可撤销的', en: 'There is nothing to undo' },

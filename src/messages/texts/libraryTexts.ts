@@ -3,9 +3,7 @@ import type { LocalText } from '@/domain/LocalText'
 /** Rubrics as things to look at, compare and load. */
 export const libraryTexts = {
   'booklet.weight': { zh: '权重 {weight}：{why}', en: 'Weight {weight}: {why}' },
-  'library.title': { zh: '标准库', en: 'Rubric library' },
   'library.lead': { zh: '评分依据都在这里：指标、五级描述、权重及理由、分数线、门槛和行业版。持有正式标准的单位可以载入自己的文件。', en: 'Everything that scores are based on: indicators, five level texts each, weights with reasons, cuts, gates and industry editions. Whoever holds an official standard can load it as a file.' },
-  'library.link': { zh: '标准库：看等级描述、比较版本、载入标准文件', en: 'Rubric library: read the level texts, compare versions, load a rubric file' },
   'library.loading': { zh: '正在读取标准…', en: 'Reading the rubrics…' },
   'library.failed': { zh: '标准没有读进来。请重新载入页面；离线时请确认以前完整打开过一次。', en: 'The rubrics could not be read. Reload the page; without a network, make sure that it has been opened completely once before.' },
   'library.load': { zh: '载入标准文件', en: 'Load a rubric file' },

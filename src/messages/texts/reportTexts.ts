@@ -18,7 +18,6 @@ export const reportTexts = {
   'report.export': { zh: '导出 JSON', en: 'Export JSON' },
   'report.print': { zh: '打印 / 存为 PDF', en: 'Print / PDF' },
   'report.changed': { zh: '填报截至 {when}', en: 'Answers as of {when}' },
-  'report.unofficial': { zh: '自评结果，非官方定级。等级描述、权重、分数线与门槛由本工具制定，不代表任何主管部门的评定；持有正式标准的单位可用标准文件替换。', en: 'A self-assessment, not an official grade. Level texts, weights, cuts and gates are set by this tool and stand for no authority; whoever holds the official standard can load it as a file instead.' },
   'head.example': { zh: '示例：企业、数据与佐证均为虚构，仅用来展示报告。', en: 'Example: enterprise, figures and evidence are fictional and only show what a report looks like.' },
   'head.grade.full': { zh: '第 {grade} 档，{level}上档', en: 'Grade {grade}: upper {level} level' },
   'head.grade.partial': { zh: '第 {grade} 档，{level}下档', en: 'Grade {grade}: lower {level} level' },

@@ -57,4 +57,13 @@ export const shellTexts = {
   'notice.update': { zh: '有新版本。更新会重新载入页面，已保存的答案都在。', en: 'A new version is ready. Updating reloads the page; every saved answer stays.' },
   'notice.update-now': { zh: '现在更新', en: 'Update now' },
   'notice.later': { zh: '以后再说', en: 'Later' },
+  'library.title': { zh: '标准库', en: 'Rubric library' },
+  'storage.title': { zh: '存储与备份', en: 'Storage and copies' },
+  'storage.link': { zh: '看存储与备份', en: 'Storage and copies' },
+  'storage.uncopied': { zh: '有 {n} 份评估的改动没有备份，最久的已经 {days} 天。', en: '{n} assessment has work that is in no copy, for {days} days. | {n} assessments have work that is in no copy, the oldest for {days} days.' },
+  'storage.uncopied.red': { zh: '有改动已经 {days} 天没有备份。浏览器数据一旦被清除就找不回来，请现在存一份。', en: 'Some work has been in no copy for {days} days. Should the browsing data be cleared, it is gone; make a copy now.' },
+  'storage.folder.stopped': { zh: '自动备份停了：备份文件夹现在写不进去。', en: 'Copies have stopped: the folder for them cannot be written to.' },
+  'storage.damaged.notice': { zh: '{n} 条记录读不出，已另存，没有丢。', en: '{n} record cannot be read. It was set aside and is not lost. | {n} records cannot be read. They were set aside and are not lost.' },
+  'history.undo': { zh: '撤销', en: 'Undo' },
+  'history.redo': { zh: '重做', en: 'Redo' },
 } satisfies Record<string, LocalText>

@@ -33,4 +33,6 @@ export const startTexts = {
   'open.replace': { zh: '用文件替换本机的', en: 'Replace the one here' },
   'open.copy': { zh: '另存一份副本', en: 'Keep both' },
   'open.failed': { zh: '打不开这个文件', en: 'This file cannot be opened' },
+  'library.link': { zh: '标准库：看等级描述、比较版本、载入标准文件', en: 'Rubric library: read the level texts, compare versions, load a rubric file' },
+  'report.unofficial': { zh: '自评结果，非官方定级。等级描述、权重、分数线与门槛由本工具制定，不代表任何主管部门的评定；持有正式标准的单位可用标准文件替换。', en: 'A self-assessment, not an official grade. Level texts, weights, cuts and gates are set by this tool and stand for no authority; whoever holds the official standard can load it as a file instead.' },
 } satisfies Record<string, LocalText>

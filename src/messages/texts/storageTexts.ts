@@ -21,7 +21,6 @@ const archiveTexts = {
 /** What lies in this browser, whether it stays there, and copies of it elsewhere. */
 export const storageTexts = {
   ...archiveTexts,
-  'storage.title': { zh: '存储与备份', en: 'Storage and copies' },
   'storage.lead': {
     zh: '数据只在这台电脑的这个浏览器里。存档是完整的一份：答案、佐证附件、修改历史都在，换电脑也能原样恢复。',
     en: 'The data is in this browser on this computer only. An archive is a whole copy: answers, attachments and history, and it comes back exactly as it was on any computer.',
@@ -37,8 +36,6 @@ export const storageTexts = {
 
   'storage.all-copied': { zh: '所有改动都有备份。', en: 'Every change is in a copy.' },
   'storage.few-days': { zh: '最近的改动还没有备份，时间不长，不急。', en: 'The last changes are not in a copy yet; they are recent.' },
-  'storage.uncopied': { zh: '有 {n} 份评估的改动没有备份，最久的已经 {days} 天。', en: '{n} assessment has work that is in no copy, for {days} days. | {n} assessments have work that is in no copy, the oldest for {days} days.' },
-  'storage.uncopied.red': { zh: '有改动已经 {days} 天没有备份。浏览器数据一旦被清除就找不回来，请现在存一份。', en: 'Some work has been in no copy for {days} days. Should the browsing data be cleared, it is gone; make a copy now.' },
   'storage.last-copy': { zh: '最近一次备份：{when}（{age}）', en: 'Last copy: {when} ({age})' },
   'storage.no-copy': { zh: '还没有备份', en: 'No copy yet' },
   'storage.age.today': { zh: '今天', en: 'today' },
@@ -47,7 +44,6 @@ export const storageTexts = {
   'storage.copy.folder': { zh: '在备份文件夹', en: 'in the folder for copies' },
   'storage.copy.download': { zh: '下载的存档', en: 'downloaded archive' },
   'storage.copy.file': { zh: '来自文件', en: 'came from a file' },
-  'storage.link': { zh: '看存储与备份', en: 'Storage and copies' },
 
   'storage.folder.title': { zh: '自动备份到文件夹', en: 'Copies in a folder' },
   'storage.folder.none': {
@@ -64,7 +60,6 @@ export const storageTexts = {
   'storage.folder.ask': { zh: '浏览器收回了写入“{folder}”的许可，自动备份停了。点一下允许，就接着备份。', en: 'The browser has withdrawn the permission to write into “{folder}”, so no copies are made. Allow it again to go on.' },
   'storage.folder.gone': { zh: '找不到文件夹“{folder}”，自动备份停了。U 盘是不是拔了，或者文件夹改了名、移了位置？', en: 'The folder “{folder}” is not there, so no copies are made. Has the stick been removed, or the folder renamed or moved?' },
   'storage.folder.failed': { zh: '没能写入文件夹“{folder}”（{reason}），自动备份停了。请看看磁盘是否已满、文件夹是否只读，然后再试。', en: 'Writing into “{folder}” failed ({reason}), so no copies are made. See whether the disk is full or the folder read-only, then try again.' },
-  'storage.folder.stopped': { zh: '自动备份停了：备份文件夹现在写不进去。', en: 'Copies have stopped: the folder for them cannot be written to.' },
   'storage.folder.choose': { zh: '选择文件夹', en: 'Choose a folder' },
   'storage.folder.change': { zh: '换一个文件夹', en: 'Another folder' },
   'storage.folder.allow': { zh: '允许写入', en: 'Allow writing' },
@@ -103,7 +98,6 @@ export const storageTexts = {
   },
 
   'storage.damaged.title': { zh: '读不出的记录', en: 'Records that cannot be read' },
-  'storage.damaged.notice': { zh: '{n} 条记录读不出，已另存，没有丢。', en: '{n} record cannot be read. It was set aside and is not lost. | {n} records cannot be read. They were set aside and are not lost.' },
   'storage.damaged.text': { zh: '这些记录不合规格，显示出来会出错，所以原样另存在这里，其他内容照常使用。可以下载给我们看，或在更新程序后放回原处。', en: 'These records do not fit and would break a screen, so they were set aside as they were; everything else works as before. Download them for us to look at, or put them back after an update of the program.' },
   'storage.damaged.download': { zh: '下载 JSON', en: 'Download as JSON' },
   'storage.damaged.again': { zh: '试着放回', en: 'Try to put back' },
