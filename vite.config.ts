@@ -54,7 +54,8 @@ export default defineConfig({
     // Axe on a large dialog takes seconds on a busy machine.
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts', 'tests/allTexts.ts'] } },
+      // Without a page and without stores there is nothing that one file could leave to the next, and it takes a third of the time.
+      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts', 'tests/allTexts.ts'] } },
       { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts', 'tests/allTexts.ts', 'fake-indexeddb/auto'] } },
     ],
   },

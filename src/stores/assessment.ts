@@ -16,7 +16,9 @@ import type { Report } from '@/domain/report/Report'
 import { keyOfStandard } from '@/domain/rubric/resolveStandard'
 import type { Rubric } from '@/domain/rubric/Rubric'
 import { listLeaves } from '@/domain/rubric/Rubric'
+import { listAttachments } from '@/domain/assessment/listAttachments'
 import { nameFile, writeAssessment } from '@/exchange/writeAssessment'
+import { saveCopy } from '@/storage/copies'
 import type { DraftRecord } from '@/storage/database'
 import { observeAssessment, observeDrafts } from '@/storage/observe'
 import { saveDraft } from '@/storage/save'
@@ -27,6 +29,7 @@ import { computed, shallowRef, watch } from 'vue'
 import { useClock } from './clock'
 import { useDatabaseStore } from './database'
 import { downloadText } from './downloadText'
+import { rememberText } from './remember'
 import { useRaterStore } from './rater'
 import { useRubricsStore } from './rubrics'
 import { useSavingStore } from './saving'
@@ -79,8 +82,13 @@ export const useAssessmentStore = defineStore('assessment', () => {
     const now = named.flatMap(standard => rubrics.find(standard, enterprise?.industry) ?? [])
     return before?.length === now.length && now.every((standard, i) => standard === before[i]) ? before : now
   })
+  /** The standard that was chosen last, behind the assessment that it was chosen in. */
+  const choice = rememberText('shuzhen.standard', 300)
   /** The standard on the screen, by `keyOfStandard`; `null` for the first. */
-  const chosen = shallowRef<string | null>(null)
+  const chosen = computed<string | null>({
+    get: () => choice.value.startsWith(`${id.value} `) ? choice.value.slice(`${id.value} `.length) : null,
+    set: key => { choice.value = key === null ? '' : `${id.value} ${key}` },
+  })
   const rubric = computed(() => standards.value.find(standard => keyOfStandard(standard) === chosen.value) ?? standards.value[0] ?? null)
   /** Indicators of the standards that are not on the screen: their answers are no strangers. */
   const elsewhere = computed(() => new Set(standards.value.filter(standard => standard !== rubric.value).flatMap(({ root }) => listLeaves(root).map(leaf => leaf.id))))
@@ -98,10 +106,7 @@ export const useAssessmentStore = defineStore('assessment', () => {
 
   function open(next: string) {
     void rubrics.load()
-    if (id.value !== next) {
-      target.value = null
-      chosen.value = null
-    }
+    if (id.value !== next) target.value = null
     id.value = next
   }
 
@@ -208,7 +213,12 @@ export const useAssessmentStore = defineStore('assessment', () => {
   /** Hands the assessment out as a file, as it is on the screen. */
   function exportFile() {
     const current = assessment.value
-    if (current) downloadText(nameFile(current), writeAssessment(current))
+    if (!current) return
+    downloadText(nameFile(current), writeAssessment(current))
+    // The bytes of attachments are not in this file, so that with them it is no copy.
+    if (listAttachments(current).length > 0) return
+    const at = clock.now()
+    saving.save(`copy/${current.id}`, () => saveCopy(database, { assessmentId: current.id, at, updatedAt: current.updatedAt ?? at, where: 'download' }))
   }
 
   return {

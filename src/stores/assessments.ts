@@ -4,6 +4,8 @@ import type { Result } from '@/domain/Result'
 import { succeed } from '@/domain/Result'
 import type { Continuation } from '@/domain/portfolio/continueAssessment'
 import { continueAssessment } from '@/domain/portfolio/continueAssessment'
+import { withoutUndefined } from '@/domain/change/withoutUndefined'
+import { saveCopy } from '@/storage/copies'
 import { GoneError } from '@/storage/change'
 import { readAssessmentRecord } from '@/storage/observe'
 import { removeAssessment, saveAssessment, saveShelf } from '@/storage/save'
@@ -11,6 +13,7 @@ import type { AttachedBytes } from '@/storage/saveChanges'
 import { defineStore } from 'pinia'
 import { useClock } from './clock'
 import { useDatabaseStore } from './database'
+import { forgetText } from './remember'
 import { useRaterStore } from './rater'
 
 /** Standards that a new assessment answers. */
@@ -46,11 +49,16 @@ export const useAssessmentsStore = defineStore('assessments', () => {
     return succeed({ assessment, attached, stored: stored && !givesWay ? stored.updatedAt : null })
   }
 
-  /** Stores an assessment that was read from a file: in place of the one with the same id, or as a copy beside it. */
-  async function keepAssessment(assessment: Assessment, how: 'replace' | 'copy', attached: readonly AttachedBytes[] = []): Promise<string> {
+  /**
+   * Stores an assessment that was read from a file: in place of the one with the same id, or as a copy beside it. The file is its copy,
+   * until it is changed; `from`: the name of the file.
+   */
+  async function keepAssessment(assessment: Assessment, how: 'replace' | 'copy', attached: readonly AttachedBytes[] = [], from?: string): Promise<string> {
     const kept = how === 'copy' ? { ...assessment, id: clock.newId() } : assessment
     const at = clock.now()
-    await saveAssessment(database, kept, kept.updatedAt ?? at, { id: clock.newId(), at, origin: 'import', ...rater.name === '' ? {} : { by: rater.name } }, attached)
+    const updatedAt = kept.updatedAt ?? at
+    await saveAssessment(database, kept, updatedAt, withoutUndefined({ id: clock.newId(), at, origin: 'import' as const, by: rater.name || undefined, from: from?.slice(0, 300) }), attached)
+    await saveCopy(database, { assessmentId: kept.id, at, updatedAt, where: 'file' })
     return kept.id
   }
 
@@ -84,7 +92,10 @@ export const useAssessmentsStore = defineStore('assessments', () => {
 
   /** Removes for good, with everything that belongs to it. */
   async function purge(ids: readonly string[]): Promise<void> {
-    for (const id of ids) await removeAssessment(database, id)
+    for (const id of ids) {
+      await removeAssessment(database, id)
+      forgetText(`shuzhen.walk.${id}`)
+    }
   }
 
   return { startAssessment, readFile, keepAssessment, loadDemo, continueFrom, archive, unarchive, remove, restore, purge }

@@ -1,5 +1,5 @@
 import type { Attachment } from '@/domain/assessment/Evidence'
-import { readAttachment, readPreview } from '@/storage/readAttachment'
+import { readAttachment, readPreview } from '@/storage/readAttachments'
 import type { AttachedBytes } from '@/storage/saveChanges'
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'

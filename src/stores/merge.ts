@@ -10,7 +10,7 @@ import { resolveMerge } from '@/domain/merge/resolveMerge'
 import { buildReport } from '@/domain/report/buildReport'
 import type { Report } from '@/domain/report/Report'
 import { listLeaves } from '@/domain/rubric/Rubric'
-import { listAttachments } from '@/exchange/handout/returnFormat'
+import { listAttachments } from '@/domain/assessment/listAttachments'
 import { nameFile } from '@/exchange/writeAssessment'
 import type { HistoryRecord } from '@/storage/database'
 import { observeHistory } from '@/storage/observe'
@@ -23,7 +23,12 @@ import { useDatabaseStore } from './database'
 import { useLive } from './useLive'
 
 /** A file that was read, with its attachments. */
-export interface Incoming { assessment: Assessment, attached: readonly AttachedBytes[] }
+export interface Incoming {
+  assessment: Assessment
+  attached: readonly AttachedBytes[]
+  /** The name of the file. */
+  from?: string
+}
 
 /** What came back from a colleague or another device, on its way into the open assessment. Until it is applied it is only in memory. */
 export const useMergeStore = defineStore('merge', () => {

@@ -11,6 +11,15 @@ export function rememberText(key: string, max: number): Ref<string> {
   return keep<string>(key, stored => (stored ?? '').slice(0, max))
 }
 
+/** Forgets a text for good. */
+export function forgetText(key: string) {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Then nothing was kept.
+  }
+}
+
 /** Nothing is lost when a choice cannot be kept, so a refusal of the browser is not an error. */
 function keep<T extends string>(key: string, read: (stored: string | null) => T): Ref<T> {
   let stored: string | null = null

@@ -6,7 +6,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { readAssessmentFile, refuseSize } from '../readAssessment'
 import type { AttachmentFile } from './returnFormat'
-import { ASSESSMENT_ENTRY, entryOf, listAttachments, refusal, refuseBytes } from './returnFormat'
+import { listAttachments } from '@/domain/assessment/listAttachments'
+import { ASSESSMENT_ENTRY, entryOf, refusal, refuseBytes } from './returnFormat'
 
 export interface Returned { assessment: Assessment, attachments: AttachmentFile[] }
 

@@ -1,4 +1,3 @@
-import type { Assessment } from '@/domain/assessment/Assessment'
 import type { Attachment } from '@/domain/assessment/Evidence'
 import type { ReturnError, ReturnErrorCode } from '@/domain/handout/ReturnError'
 
@@ -19,10 +18,4 @@ export function refuseBytes(bytes: number): ReturnError | null {
 
 export function refusal(code: ReturnErrorCode, facts: ReturnError['facts'] = {}): ReturnError {
   return { code, path: '', facts }
-}
-
-/** The attachments that an assessment names, each once. */
-export function listAttachments({ evidence }: Pick<Assessment, 'evidence'>): Attachment[] {
-  const named = new Map(evidence.flatMap(({ attachment }) => attachment ? [[attachment.sha256, attachment] as const] : []))
-  return [...named.values()]
 }

@@ -1,4 +1,4 @@
-import { listStored, readAttachments } from '@/storage/readAttachments'
+import { listStored, readAttachment, readAttachments, readPreview } from '@/storage/readAttachments'
 import { describe, expect, it } from 'vitest'
 import { useDatabase } from './useDatabase'
 
@@ -13,5 +13,21 @@ describe('readAttachments', () => {
     expect((await readAttachments(database(), 'a', ['y', 'z', 'x'])).map(({ sha256, bytes }) => [sha256, bytes.length])).toEqual([['y', 2], ['x', 2]])
     expect(await listStored(database(), 'a', ['y', 'z', 'x'])).toEqual(['x', 'y'])
     expect(await listStored(database(), 'a', [])).toEqual([])
+  })
+})
+
+const SHA = 'a'.repeat(64)
+
+describe('readAttachment', () => {
+  it('reads the bytes of one assessment, and none where there are none', async () => {
+    await database().attachments.put({ assessmentId: 'a1', sha256: SHA, mediaType: 'image/jpeg', bytes: Uint8Array.of(1, 2, 3) })
+    expect(await readAttachment(database(), 'a1', SHA)).toMatchObject({ mediaType: 'image/jpeg', bytes: Uint8Array.of(1, 2, 3) })
+    expect(await readAttachment(database(), 'a2', SHA)).toBeUndefined()
+    expect(await readPreview(database(), 'a1', SHA)).toBeUndefined()
+  })
+
+  it('reads a preview apart from the whole', async () => {
+    await database().previews.put({ assessmentId: 'a1', sha256: SHA, mediaType: 'image/jpeg', bytes: Uint8Array.of(4) })
+    expect(await readPreview(database(), 'a1', SHA)).toMatchObject({ bytes: Uint8Array.of(4) })
   })
 })

@@ -54,6 +54,14 @@ describe('assessments store', { timeout: 30_000 }, () => {
     expect(await read('from-file')).toEqual(full)
   })
 
+  it('takes the file for a copy of this state, and its name into the history', async () => {
+    const store = useAssessmentsStore()
+    await store.keepAssessment(full, 'replace')
+    expect(await look().copies.get('from-file')).toMatchObject({ where: 'file', updatedAt: '2024-05-01T08:00:00.000Z' })
+    await store.keepAssessment({ ...full, period: '2031' }, 'replace', [], '回来的.json')
+    expect(await look().history.toArray()).toMatchObject([{ origin: 'import', from: '回来的.json' }])
+  })
+
   it('replaces the one of the same id with all that belongs to it', async () => {
     const store = useAssessmentsStore()
     await store.keepAssessment(full, 'replace')
@@ -78,7 +86,9 @@ describe('assessments store', { timeout: 30_000 }, () => {
     await store.keepAssessment(full, 'replace')
     await saveDraft(look(), full.id, 'enterprise.staff', 'x')
     const other = await store.keepAssessment(full, 'copy')
+    localStorage.setItem(`shuzhen.walk.${full.id}`, '{}')
     await store.purge([full.id])
+    expect(localStorage.getItem(`shuzhen.walk.${full.id}`)).toBeNull()
     expect(await read(full.id)).toBeUndefined()
     expect(await counts()).toEqual([1, 3, 1, 0])
     expect(await read(other)).toEqual({ ...full, id: other })

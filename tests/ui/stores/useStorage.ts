@@ -5,7 +5,7 @@ import { createPinia, disposePinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 /**
- * An empty database for each test, a connection of the test's own to look into it, and as many tabs as are asked for. A tab is a
+ * An empty database and nothing remembered for each test, a connection of the test's own to look into it, and as many tabs as are asked for. A tab is a
  * pinia with stores and a connection of its own.
  */
 export function useStorage(): { look: () => ShuzhenDatabase, openTab: () => Pinia } {
@@ -30,6 +30,7 @@ export function useStorage(): { look: () => ShuzhenDatabase, openTab: () => Pini
       disposePinia(tab)
     }
     await database.delete()
+    localStorage.clear()
   })
   return { look: () => database, openTab }
 }

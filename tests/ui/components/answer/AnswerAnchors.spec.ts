@@ -1,6 +1,6 @@
 import AnswerAnchors from '@/components/answer/AnswerAnchors.vue'
 import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readIndicator, RUBRIC } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
@@ -70,7 +70,7 @@ describe('AnswerAnchors', () => {
   it('moves the keyboard to what a digit chose, so that arrows go on from there', async () => {
     const wrapper = show()
     await wrapper.get('input').trigger('keydown', key('Digit4'))
-    expect(document.activeElement).toBe(wrapper.get('input[value="8"]').element)
+    await vi.waitFor(() => { expect(document.activeElement).toBe(wrapper.get('input[value="8"]').element) })
   })
 
   it.each([key('ArrowDown'), key('Tab'), key('Digit1', { ctrlKey: true }), key('Digit7')])('leaves the key %o to the browser', async event => {

@@ -1,7 +1,9 @@
+import { afterPaint } from '@/components/base/afterPaint'
 import PortfolioCards from '@/components/portfolio/PortfolioCards.vue'
 import PortfolioSection from '@/components/portfolio/PortfolioSection.vue'
 import { flushPromises, mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
 import type { Router } from 'vue-router'
 import { buildRow, HALF } from '../../../unit/domain/portfolio/buildRow'
 import { expectAccessible } from '../../expectAccessible'
@@ -17,7 +19,11 @@ async function show(rows = MANY, { isMany = true, address = '/' } = {}) {
   const router: Router | undefined = options.global.plugins[0]
   if (!router) throw new Error('There is a router.')
   await router.push(address)
-  return { router, wrapper: mount(PortfolioSection, { props: { rows, isMany, now: NOW }, ...options }) }
+  const wrapper = mount(PortfolioSection, { props: { rows, isMany, now: NOW }, ...options })
+  const first = wrapper.findAll('tbody tr, li').length
+  await afterPaint()
+  await nextTick()
+  return { router, wrapper, first }
 }
 type Wrapper = Awaited<ReturnType<typeof show>>['wrapper']
 const names = (wrapper: Wrapper) => wrapper.findAll('tbody th').map(cell => cell.text())
@@ -25,22 +31,26 @@ const press = (wrapper: Wrapper, text: string) => wrapper.findAll('button').find
 const beNarrow = () => vi.spyOn(window, 'matchMedia').mockReturnValue(Object.assign(new EventTarget(), { matches: true, media: '', onchange: null, addListener: () => undefined, removeListener: () => undefined }))
 
 describe('PortfolioSection', { timeout: 30_000 }, () => {
-  it('shows fifty at first, tells how many there are, and shows more when asked', async () => {
+  it('shows a page at first, tells how many there are, and shows more when asked', async () => {
     const { wrapper, router } = await show()
-    expect(names(wrapper)).toHaveLength(50)
+    expect(names(wrapper)).toHaveLength(25)
     expect(names(wrapper)[0]).toBe('工厂 59')
-    expect(wrapper.get('.end').text()).toContain('共 60 份，显示前 50 份')
-    await press(wrapper, '再显示 10 份')
-    expect(names(wrapper)).toHaveLength(60)
+    expect(wrapper.get('.end').text()).toContain('共 60 份，显示前 25 份')
+    await press(wrapper, '再显示 25 份')
+    expect(names(wrapper)).toHaveLength(50)
     await flushPromises()
-    expect(router.currentRoute.value.query).toEqual({ rows: '100' })
+    expect(router.currentRoute.value.query).toEqual({ rows: '50' })
+  })
+
+  it('shows what a screen holds before the rest of the page', async () => {
+    expect((await show()).first).toBe(12)
   })
 
   it('says which are in sight', async () => {
     const { wrapper } = await show()
-    expect(wrapper.emitted('show')?.[0]?.[0]).toHaveLength(50)
+    expect(wrapper.emitted('show')?.map(([ids]) => ids)).toEqual([expect.toSatisfy(ids => ids.length === 12), expect.toSatisfy(ids => ids.length === 25)])
     await wrapper.get('input[type="search"]').setValue('工厂 59')
-    expect(wrapper.emitted('show')?.[1]).toEqual([['工厂 59']])
+    expect(wrapper.emitted('show')?.[2]).toEqual([['工厂 59']])
   })
 
   it('keeps search, order and shelf in the address, and finds them there', async () => {
@@ -59,7 +69,7 @@ describe('PortfolioSection', { timeout: 30_000 }, () => {
     expect(names(wrapper)).toEqual(['工厂 59'])
     await router.push('/')
     await flushPromises()
-    expect(names(wrapper)).toHaveLength(50)
+    expect(names(wrapper)).toHaveLength(25)
   })
 
   it('leaves the address of another page alone', async () => {
@@ -75,15 +85,15 @@ describe('PortfolioSection', { timeout: 30_000 }, () => {
     await wrapper.get('input[type="search"]').setValue('没有这家')
     expect(wrapper.get('.none').text()).toContain('没有符合条件的评估')
     await press(wrapper, '清除条件')
-    expect(names(wrapper)).toHaveLength(50)
+    expect(names(wrapper)).toHaveLength(25)
   })
 
   it('acts on all that are chosen, and forgets them then', async () => {
     const { wrapper } = await show()
     await wrapper.get('input[aria-label="选择这一页的全部"]').trigger('change')
-    expect(wrapper.get('.bulk').text()).toContain('已选 50 份')
+    expect(wrapper.get('.bulk').text()).toContain('已选 25 份')
     await press(wrapper, '删除')
-    expect(wrapper.emitted('act')).toEqual([['remove', MANY.slice(10).reverse()]])
+    expect(wrapper.emitted('act')).toEqual([['remove', MANY.slice(35).reverse()]])
     expect(wrapper.find('.bulk').exists()).toBe(false)
   })
 
@@ -112,7 +122,7 @@ describe('PortfolioSection', { timeout: 30_000 }, () => {
     beNarrow()
     const { wrapper } = await show()
     expect(wrapper.find('table').exists()).toBe(false)
-    expect(wrapper.getComponent(PortfolioCards).findAll('li')).toHaveLength(50)
+    expect(wrapper.getComponent(PortfolioCards).findAll('li')).toHaveLength(25)
     await wrapper.findAll('select').find(select => select.text().includes('修改时间'))?.setValue('name')
     expect(wrapper.get('li .name').text()).toBe('工厂 0')
     await wrapper.get('li input').trigger('change')

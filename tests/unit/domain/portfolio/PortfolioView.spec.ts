@@ -2,7 +2,7 @@ import type { PortfolioView } from '@/domain/portfolio/PortfolioView'
 import { readView, sortBy, writeView } from '@/domain/portfolio/PortfolioView'
 import { describe, expect, it } from 'vitest'
 
-const USUAL: PortfolioView = { search: '', shelf: 'all', industry: '', sort: 'changed', isDescending: true, rows: 50 }
+const USUAL: PortfolioView = { search: '', shelf: 'all', industry: '', sort: 'changed', isDescending: true, rows: 25 }
 
 describe('readView', () => {
   it('is the last changed first when the address says nothing', () => {
