@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   retries: 0,
+  // A questionnaire that goes out, is filled in, comes back and is merged takes a minute on two slow cores.
   timeout: 120_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],

@@ -56,7 +56,7 @@ export default defineConfig({
     projects: [
       // Without a page and without stores there is nothing that one file could leave to the next, and it takes a third of the time.
       { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts', 'tests/allTexts.ts'] } },
-      { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts', 'tests/allTexts.ts', 'fake-indexeddb/auto'] } },
+      { extends: true, test: { name: 'ui', environment: 'happy-dom', pool: 'threads', include: ['tests/ui/**/*.spec.ts'], setupFiles: ['tests/failOnWarnings.ts', 'tests/allTexts.ts', 'fake-indexeddb/auto'] } },
     ],
   },
 })
