@@ -116,7 +116,7 @@ test('an import that replaces the assessment is a step, and can be undone', asyn
   await openHistory(page)
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('3 级 · 全面 → 5 级 · 局部')
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('导入')
-  await page.getByRole('main').getByRole('button', { name: '撤销', exact: true }).click()
+  await page.getByRole('banner').getByRole('button', { name: '撤销', exact: true }).click()
   await expect(told(page)).toContainText('已撤销')
   await openQuestion(page, 'scenario-1')
   await expect.poll(() => readStep(page)).toBe(6)
