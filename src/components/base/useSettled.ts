@@ -4,7 +4,7 @@ import { onScopeDispose, shallowReadonly, shallowRef, watch } from 'vue'
 /** So long nothing may change before the value is read again. */
 const QUIET_MS = 120
 /** But it is read after so long at the latest, while somebody answers without a pause. */
-const LATEST_MS = 1000
+const LATEST_MS = 2500
 
 /**
  * What `read` gives, read anew a moment after `change`: what a key does is painted before what follows from it is computed. When one of
