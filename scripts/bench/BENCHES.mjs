@@ -22,7 +22,6 @@ export const BENCHES = {
   'open-with-200-photos': openWithPhotos,
   'switch-industry': switchIndustry,
   'portfolio-500': openPortfolio('link', 500),
-  // The program alone takes about 500 ms of it.
-  'portfolio-500-reload': openPortfolio('reload', 1500),
+  'portfolio-500-reload': openPortfolio('reload', 500),
   'refuse-bad-rubric': refuseBadRubric,
 }
