@@ -50,16 +50,9 @@ const countLoaded = (page: Page) => page.evaluate(() => new Promise<number>((res
 for (const [name, code, text, padding] of BAD) {
   test(`a rubric with ${name} is refused with code, place and a sentence, and nothing is stored`, async ({ page }) => {
     await openLibrary(page)
-    // The reader of YAML comes with the first file.
-    await load(page, `${HEAD}children: []\n`)
-    await expect(page.getByText('rubric/schema').first()).toBeVisible()
-    await page.reload()
-    await expect(page.getByRole('main')).toContainText('上海制造业数字化诊断自评')
-    const start = Date.now()
+    // How long it takes is measured by `npm run bench`.
     await load(page, text, padding)
     await expect(page.getByText(code).first()).toBeVisible()
-    // A generous bound for a busy machine; `npm run bench` measures.
-    expect(Date.now() - start).toBeLessThan(3000)
     expect(await countLoaded(page)).toBe(0)
   })
 }

@@ -74,10 +74,8 @@ describe('readArchive', { timeout: 60_000 }, () => {
   it('stops unpacking as soon as there is more than was announced', async () => {
     const bomb = new Uint8Array(40 * 1024 * 1024)
     const blob = await spoil(({ files }) => { files[ASSESSMENT] = bomb })
-    const before = performance.now()
     expect(await refusal(blob)).toMatchObject({ code: 'archive/altered-entry', entry: ASSESSMENT })
     expect(blob.size).toBeLessThan(256 * 1024)
-    expect(performance.now() - before).toBeLessThan(5000)
   })
 
   it.each<[what: string, cut: (bytes: Uint8Array) => Uint8Array, code: string]>([

@@ -176,23 +176,21 @@ describe('loadRubric', () => {
   })
 })
 
-describe('loadRubric, given a file made to do harm', { timeout: 60_000 }, () => {
+// A file that it does not see through keeps it busy for minutes or fills the memory; how fast it refuses is measured by `npm run bench`.
+describe('loadRubric, given a file made to do harm', () => {
   const head = 'kind: rubric\nformatVersion: 1\nid: x\nversion: 1.0.0\ntitle: x\nweights: equal\n'
 
-  /** What a file is refused with, and how long that took. */
+  /** What a file is refused with. */
   function refuse(text: string) {
-    const start = performance.now()
     const loaded = loadRubric({ file: 'x.yaml', text }, shelf)
-    const milliseconds = performance.now() - start
-    return { milliseconds, problems: loaded.ok ? [] : loaded.error.problems, path: loaded.ok ? null : loaded.error.path }
+    return { problems: loaded.ok ? [] : loaded.error.problems, path: loaded.ok ? null : loaded.error.path }
   }
 
   it('does not even parse more than 4 MB of text', () => {
-    const { milliseconds, problems, path } = refuse(`a: [${'b, '.repeat(1_400_000)}`)
+    const { problems, path } = refuse(`a: [${'b, '.repeat(1_400_000)}`)
 
     expect(problems).toEqual([{ code: 'rubric/too-large', severity: 'error', path: [], file: 'x.yaml', line: 1, column: 1, facts: { size: '4.2 MB', limit: '4.0 MB' } }])
     expect(path).toBe('')
-    expect(milliseconds).toBeLessThan(100)
   })
 
   it('parses a text just below the limit', () => {
@@ -207,11 +205,10 @@ describe('loadRubric, given a file made to do harm', { timeout: 60_000 }, () => 
     ['a merge in a circle', `a: &a { b: 1, <<: *a }\n${head}`],
     ['an alias in its own anchor', `${head}children: &c [{ id: a, title: a, children: *c }]`],
   ])('refuses an alias bomb: %s', (_, text) => {
-    const { milliseconds, problems, path } = refuse(text)
+    const { problems, path } = refuse(text)
 
     expect(problems).toMatchObject([{ code: 'rubric/not-yaml', path: [], severity: 'error' }])
     expect(path).toBe('')
-    expect(milliseconds).toBeLessThan(1000)
   })
 
   it.each([
@@ -220,10 +217,9 @@ describe('loadRubric, given a file made to do harm', { timeout: 60_000 }, () => 
       ...Array.from({ length: 98 }, (_, i) => `- { id: b${i + 1}, title: b, weights: equal, children: *c }`),
     ].join('\n')],
     ['20,000 fields', () => `${head}${Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n')}`],
-  ])('refuses %s within a second, although the text is a twentieth of the limit', (_, text) => {
-    const { milliseconds, problems } = refuse(text())
+  ])('refuses %s, although the text is a twentieth of the limit', (_, text) => {
+    const { problems } = refuse(text())
 
     expect(problems.length).toBeGreaterThan(0)
-    expect(milliseconds).toBeLessThan(1000)
   })
 })

