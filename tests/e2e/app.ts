@@ -154,9 +154,9 @@ export async function readStep(page: Page): Promise<number | null> {
   return chosen ? Number(await chosen.inputValue()) : null
 }
 
-/** What the bar says about saving. */
+/** What the bar says about saving; while something is being saved there is none, since the words stay for a moment. */
 export function savedMark(page: Page): Locator {
-  return page.getByRole('banner').getByRole('status')
+  return page.getByRole('banner').locator('[aria-busy=false]').getByRole('status')
 }
 
 /** Answers the questions from the present one on with these keys of the keyboard, Enter after each. */
