@@ -1,7 +1,7 @@
 import { fillPortfolio } from './fillPortfolio.mjs'
 import { openPage } from './openPage.mjs'
+import { SLOWDOWN, slowDown } from './slowDown.mjs'
 
-const SLOWDOWN = 4
 const RUNS = 5
 const COUNT = 500
 
@@ -38,8 +38,7 @@ export function openPortfolio(way, target) {
 async function measureWays(page, address) {
   await fillPortfolio(page, address, COUNT)
   await page.addInitScript(watchList)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  const session = await slowDown(page)
   /** @type {number[]} */
   const reloads = []
   /** @type {number[]} */

@@ -1,6 +1,6 @@
 import { openPage } from './openPage.mjs'
+import { SLOWDOWN, slowDown } from './slowDown.mjs'
 
-const SLOWDOWN = 4
 const RUNS = 5
 const PHOTOS = 200
 const PHOTO_BYTES = 400_000
@@ -18,8 +18,7 @@ export const openWithPhotos = {
     await page.getByRole('button', { name: '看示例工厂的报告' }).click()
     await page.getByRole('heading', { name: '方法与口径' }).waitFor()
     await page.evaluate(storePhotos, { count: PHOTOS, bytes: PHOTO_BYTES })
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    await slowDown(page)
     const times = []
     for (let run = 0; run < RUNS; run++) {
       await page.goto(address)

@@ -1,6 +1,6 @@
 import { openPage } from './openPage.mjs'
+import { SLOWDOWN, slowDown } from './slowDown.mjs'
 
-const SLOWDOWN = 4
 const INDUSTRIES = ['biomedicine', 'automotive', 'electronics', 'energy', 'advanced-materials']
 
 /**
@@ -17,8 +17,7 @@ export const switchIndustry = {
     await page.waitForURL(/enterprise/)
     const select = page.locator('#field-enterprise-industry')
     await select.waitFor()
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    await slowDown(page)
     const times = []
     for (const industry of INDUSTRIES) {
       const before = await page.locator('.edition').innerText()
