@@ -1,5 +1,6 @@
 import type { Evidence } from '@/domain/assessment/Evidence'
 import type { AssessmentRecord, CopyRecord, HistoryRecord, ShuzhenDatabase } from './database'
+import { isWhole } from './isWhole'
 import type { Watch } from './observe'
 import { observe } from './observe'
 import { UNDO_DEPTH } from './saveChanges'
@@ -20,7 +21,7 @@ export interface Holding {
 /** What is stored of every assessment, deleted ones included, the largest first. */
 export function observeHoldings(database: ShuzhenDatabase, watch: Watch<Holding[]>): () => void {
   return observe(async () => {
-    const records = await database.assessments.toArray()
+    const records = await database.assessments.filter(isWhole).toArray()
     const holdings = await Promise.all(records.map(record => measure(database, record)))
     return holdings.sort((a, b) => b.attachments.bytes - a.attachments.bytes || b.answers + b.history - a.answers - a.history)
   }, watch)

@@ -3,6 +3,7 @@ import type { Assessment } from '@/domain/assessment/Assessment'
 import type { Evidence } from '@/domain/assessment/Evidence'
 import { liveQuery } from 'dexie'
 import type { AnswerRecord, DraftRecord, EvidenceRecord, HistoryRecord, ShuzhenDatabase } from './database'
+import { isWhole } from './isWhole'
 
 export interface Watch<T> {
   next: (value: T) => void
@@ -25,7 +26,7 @@ export function observeEarlier(database: ShuzhenDatabase, { id, period, enterpri
   return observe(async () => {
     if (!creditCode) return undefined
     const earlier = await database.assessments
-      .filter(record => record.id !== id && record.removedAt === undefined && record.enterprise.creditCode === creditCode && record.site.number === site.number && record.period < period)
+      .filter(record => isWhole(record) && record.id !== id && record.removedAt === undefined && record.enterprise.creditCode === creditCode && record.site.number === site.number && record.period < period)
       .sortBy('period')
     const last = earlier[earlier.length - 1]
     return last && readAssessmentRecord(database, last.id)
@@ -46,7 +47,7 @@ export function observeHistory(database: ShuzhenDatabase, assessmentId: string, 
 export function readAssessmentRecord(database: ShuzhenDatabase, id: string): Promise<Assessment | undefined> {
   return database.transaction('r', [database.assessments, database.answers, database.evidence], async () => {
     const record = await database.assessments.get(id)
-    if (!record || record.removedAt !== undefined) return undefined
+    if (!record || !isWhole(record) || record.removedAt !== undefined) return undefined
     const { archivedAt: _, removedAt: __, ...facts } = record
     const answers = await database.answers.where({ assessmentId: id }).toArray()
     const evidence = await database.evidence.where({ assessmentId: id }).toArray()

@@ -1,11 +1,12 @@
 import type { Table } from 'dexie'
 import type { AssessmentRecord, ShuzhenDatabase, StandingRecord } from './database'
+import { isWhole } from './isWhole'
 import type { Watch } from './observe'
 import { observe } from './observe'
 
 /** All assessments without their answers, the archived and the deleted ones too. */
 export function observeRecords(database: ShuzhenDatabase, watch: Watch<AssessmentRecord[]>): () => void {
-  return observe(() => readAll(database, database.assessments), watch)
+  return observe(async () => (await readAll(database, database.assessments)).filter(isWhole), watch)
 }
 
 /** What is stored of the standing of each assessment, good or not. */

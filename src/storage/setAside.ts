@@ -10,24 +10,6 @@ const PARTS = ['answers', 'evidence', 'drafts', 'history'] as const
 export type Part = (typeof PARTS)[number]
 
 const read = (value: unknown, key: string): unknown => value instanceof Object ? Reflect.get(value, key) : undefined
-const areTexts = (value: unknown, keys: readonly string[]) => keys.every(key => typeof read(value, key) === 'string')
-
-/** Whether a record has what every screen takes for granted; the full check comes later. */
-function isWhole(record: unknown): boolean {
-  const standards = read(record, 'standards')
-  return areTexts(record, ['id', 'period', 'updatedAt']) && areTexts(read(record, 'enterprise'), ['name'])
-    && read(record, 'site') instanceof Object && read(record, 'facts') instanceof Object
-    && Array.isArray(standards) && standards.every(standard => areTexts(standard, ['id', 'version']))
-}
-
-/**
- * Sets records of assessments aside that would break a list, before anybody sees them. Runs while the database opens, so that it loads
- * nothing and only looks at what screens take for granted.
- */
-export async function setAsideRecords(database: Dexie, now: string): Promise<void> {
-  const rows: unknown[] = await database.table('assessments').toArray()
-  if (!rows.every(isWhole)) await move(database, 'assessments', rows, (_, row) => isWhole(row) ? null : 'record: not whole', now)
-}
 
 /** Sets aside what of an assessment does not fit its schema: its record, and the rows of these tables. Resolves to how many rows. */
 export async function setAsideRows(database: ShuzhenDatabase, assessmentId: string, parts: readonly Part[], now: string): Promise<number> {

@@ -1,8 +1,6 @@
 import { ShuzhenDatabase } from '@/storage/database'
-import { setAsideRecords } from '@/storage/setAside'
 import { defineStore } from 'pinia'
 import { markRaw, shallowRef } from 'vue'
-import { useClock } from './clock'
 import { useSavingStore } from './saving'
 
 /** Pauses before a lost connection is tried again; the last one goes on. */
@@ -19,7 +17,6 @@ export type DatabaseState = 'opening' | 'blocked' | 'open' | 'lost' | 'failed'
 /** The connection to this browser's database, and how it is. */
 export const useDatabaseStore = defineStore('database', () => {
   const saving = useSavingStore()
-  const clock = useClock()
   // Raw: behind a Vue proxy its transactions fall apart.
   const database = markRaw(new ShuzhenDatabase())
   const state = shallowRef<DatabaseState>('opening')
@@ -43,8 +40,6 @@ export const useDatabaseStore = defineStore('database', () => {
   database.on('ready', opened => {
     opened.backendDB().addEventListener('close', () => void reopen())
     connection.value += 1
-    // Whatever goes wrong there must not keep the answers from whoever wants them.
-    return setAsideRecords(opened, clock.now()).catch((cause: unknown) => { failure.value = cause })
   }, true)
 
   async function letGo() {

@@ -1,8 +1,11 @@
 // Without this, a row that this version cannot read breaks the screen it is on, or is dropped without a word.
 import type { AssessmentRecord, DamagedRecord } from '@/storage/database'
+import { readCopyStates } from '@/storage/copies'
+import type { Holding } from '@/storage/holdings'
+import { observeHoldings } from '@/storage/holdings'
 import { readAssessmentRecord } from '@/storage/observe'
 import { observeRecords } from '@/storage/observePortfolio'
-import { ALL_PARTS, observeDamaged, observeDamagedNumbers, putBack, removeDamaged, setAsideAttachment, setAsideRecords, setAsideRows, setAsideUnfit } from '@/storage/setAside'
+import { ALL_PARTS, observeDamaged, observeDamagedNumbers, putBack, removeDamaged, setAsideAttachment, setAsideRows, setAsideUnfit } from '@/storage/setAside'
 import { describe, expect, it } from 'vitest'
 import { fillDatabase, PHOTO, readRows } from './archive/fillDatabase'
 import { collect, useDatabase } from './useDatabase'
@@ -16,7 +19,6 @@ describe('setting rows aside', { timeout: 30_000 }, () => {
   it('leaves everything alone that can be read', async () => {
     await fillDatabase(database())
     const before = await readRows(database())
-    await setAsideRecords(database(), NOW)
     expect(await setAsideUnfit(database(), NOW)).toBe(0)
     expect(await setAsideRows(database(), 'factory', ALL_PARTS, NOW)).toBe(0)
     expect(await readRows(database())).toEqual(before)
@@ -47,20 +49,23 @@ describe('setting rows aside', { timeout: 30_000 }, () => {
     expect(await setAsideRows(database(), 'factory', ALL_PARTS, NOW)).toBe(0)
   })
 
-  it('keeps a record from the list that would break it, while the others are shown', async () => {
+  it('keeps a record from the lists that would break them, before it is set aside', async () => {
     await fillDatabase(database())
     await put('assessments', { id: 'broken', updatedAt: NOW, period: '2024' })
-    await setAsideRecords(database(), NOW)
-    expect(await damaged()).toEqual([{ table: 'assessments', assessmentId: 'broken', reason: 'record: not whole', at: NOW }])
     const lists = collect<AssessmentRecord[]>(watch => observeRecords(database(), watch))
     await expect.poll(() => lists.at(-1)?.map(({ id }) => id).sort()).toEqual(['another', 'factory'])
+    const holdings = collect<Holding[]>(watch => observeHoldings(database(), watch))
+    await expect.poll(() => holdings.at(-1)?.map(({ record }) => record.id).sort()).toEqual(['another', 'factory'])
+    expect((await readCopyStates(database())).map(({ id }) => id).sort()).toEqual(['another', 'factory'])
+    expect(await readAssessmentRecord(database(), 'broken')).toBeUndefined()
+
+    expect(await setAsideUnfit(database(), NOW)).toBe(1)
+    expect(await damaged()).toEqual([{ table: 'assessments', assessmentId: 'broken', reason: expect.stringMatching(/^createdAt/), at: NOW }])
   })
 
   it('finds a record that only the full check sees through', async () => {
     await fillDatabase(database())
     await database().assessments.update('factory', { 'enterprise.staff': -3 })
-    await setAsideRecords(database(), NOW)
-    expect(await damaged()).toEqual([])
     expect(await setAsideUnfit(database(), NOW)).toBe(1)
     expect(await readAssessmentRecord(database(), 'factory')).toBeUndefined()
     expect(await database().answers.where({ assessmentId: 'factory' }).count()).toBe(2)

@@ -98,6 +98,7 @@ describe('storage health store', { timeout: 30_000 }, () => {
     await fillDatabase(look())
     await look().table('assessments').put({ id: 'broken' })
     const store = await ask()
+    await store.begin()
     await until(() => expect(store.unseenDamaged).toBe(1))
     store.dismissDamaged()
     expect(store.unseenDamaged).toBe(0)
