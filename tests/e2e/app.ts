@@ -150,8 +150,9 @@ export async function focusLevels(page: Page) {
 
 /** The step that the open question shows as chosen; `null` for none. */
 export async function readStep(page: Page): Promise<number | null> {
-  const [chosen] = await levels(page).getByRole('radio', { checked: true }).all()
-  return chosen ? Number(await chosen.inputValue()) : null
+  // In one go: between finding a choice and reading it, it may be taken back.
+  const chosen = await levels(page).evaluate(group => group.querySelector<HTMLInputElement>('input:checked')?.value)
+  return chosen === undefined ? null : Number(chosen)
 }
 
 /** What the bar says about saving; while something is being saved there is none, since the words stay for a moment. */
