@@ -1,6 +1,6 @@
 import type { CopySubject } from '@/domain/copies/judgeCopies'
 import type { AssessmentRecord, CopyRecord, ShuzhenDatabase } from './database'
-import { isWhole } from './isWhole'
+import { readRecords } from './readRecords'
 
 /** An assessment and its last copy, as far as it matters for the next one. */
 export interface CopyState extends CopySubject {
@@ -12,7 +12,7 @@ export interface CopyState extends CopySubject {
 export function readCopyStates(database: ShuzhenDatabase): Promise<CopyState[]> {
   const { assessments, answers, evidence, history, copies } = database
   return database.transaction('r', [assessments, answers, evidence, history, copies], async () => {
-    const records = await assessments.filter(record => isWhole(record) && record.removedAt === undefined).toArray()
+    const records = (await readRecords(database)).filter(({ removedAt }) => removedAt === undefined)
     const kept = await copies.bulkGet(records.map(({ id }) => id))
     return Promise.all(records.map(async (record, i): Promise<CopyState> => {
       const { id, example, enterprise } = record

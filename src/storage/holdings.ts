@@ -1,8 +1,8 @@
 import type { Evidence } from '@/domain/assessment/Evidence'
 import type { AssessmentRecord, CopyRecord, HistoryRecord, ShuzhenDatabase } from './database'
-import { isWhole } from './isWhole'
 import type { Watch } from './observe'
 import { observe } from './observe'
+import { readRecords } from './readRecords'
 import { UNDO_DEPTH } from './saveChanges'
 
 /** How much of one assessment lies in this browser. */
@@ -21,7 +21,7 @@ export interface Holding {
 /** What is stored of every assessment, deleted ones included, the largest first. */
 export function observeHoldings(database: ShuzhenDatabase, watch: Watch<Holding[]>): () => void {
   return observe(async () => {
-    const records = await database.assessments.filter(isWhole).toArray()
+    const records = await readRecords(database)
     const holdings = await Promise.all(records.map(record => measure(database, record)))
     return holdings.sort((a, b) => b.attachments.bytes - a.attachments.bytes || b.answers + b.history - a.answers - a.history)
   }, watch)

@@ -2,14 +2,13 @@ import type { Dexie } from 'dexie'
 import type { DamagedRecord, ShuzhenDatabase } from './database'
 import type { Watch } from './observe'
 import { observe } from './observe'
+import { readField } from './readField'
 
 type Check = (table: string, row: unknown) => string | null
 
 /** Tables whose rows belong to an assessment and are read one by one. */
 const PARTS = ['answers', 'evidence', 'drafts', 'history'] as const
 export type Part = (typeof PARTS)[number]
-
-const read = (value: unknown, key: string): unknown => value instanceof Object ? Reflect.get(value, key) : undefined
 
 /** Sets aside what of an assessment does not fit its schema: its record, and the rows of these tables. Resolves to how many rows. */
 export async function setAsideRows(database: ShuzhenDatabase, assessmentId: string, parts: readonly Part[], now: string): Promise<number> {
@@ -60,14 +59,14 @@ async function move(database: Dexie, name: string, rows: readonly unknown[], che
 }
 
 function ownerOf(row: unknown): string {
-  const owner = read(row, 'assessmentId') ?? read(row, 'id')
+  const owner = readField(row, 'assessmentId') ?? readField(row, 'id')
   return typeof owner === 'string' ? owner : ''
 }
 
 /** The primary key of a row, from the row itself; the database has taken it in, so it is there. */
 function keyOf(database: Dexie, table: string, row: unknown): unknown {
   const { keyPath } = database.table(table).schema.primKey
-  return Array.isArray(keyPath) ? keyPath.map(path => read(row, path)) : read(row, String(keyPath))
+  return Array.isArray(keyPath) ? keyPath.map(path => readField(row, path)) : readField(row, String(keyPath))
 }
 
 /** What was set aside, the oldest first. */
