@@ -2,11 +2,12 @@
 export const SLOWDOWN = 4
 /** How far off the slowdown may be. */
 const TOLERANCE = 0.04
-const TRIES = 6
+const TRIES = 12
 
 /**
  * Slows the processor of a page down. What Chromium makes of a rate differs by a quarter from one start to the next, so a plain loop is
  * timed before and after, and the rate corrected until the loop takes four times as long. Returns the session, which ends it when detached.
+ * Throws when the machine is too restless for that: what it would measure means nothing.
  * @param {import('playwright-core').Page} page
  * @returns {Promise<import('playwright-core').CDPSession>}
  */
@@ -17,10 +18,10 @@ export async function slowDown(page) {
   for (let left = TRIES; left > 0; left--) {
     await session.send('Emulation.setCPUThrottlingRate', { rate })
     const slowdown = await timeLoop(session) / calm
-    if (Math.abs(slowdown / SLOWDOWN - 1) <= TOLERANCE) break
+    if (Math.abs(slowdown / SLOWDOWN - 1) <= TOLERANCE) return session
     rate *= SLOWDOWN / slowdown
   }
-  return session
+  throw new Error('The processor could not be slowed down evenly: something else keeps this machine busy.')
 }
 
 /**

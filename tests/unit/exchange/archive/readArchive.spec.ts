@@ -3,8 +3,8 @@ import { readArchive } from '@/exchange/archive/readArchive'
 import { writeArchive } from '@/exchange/archive/writeArchive'
 import { hashBytes } from '@/exchange/archive/writeTexts'
 import type { Zippable } from 'fflate'
-import { strToU8, unzipSync, zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { Inflate, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it, vi } from 'vitest'
 import { buildAssessment } from '../../domain/buildAssessment'
 import { AT, attach, buildSource } from './buildSource'
 
@@ -74,8 +74,12 @@ describe('readArchive', { timeout: 60_000 }, () => {
   it('stops unpacking as soon as there is more than was announced', async () => {
     const bomb = new Uint8Array(40 * 1024 * 1024)
     const blob = await spoil(({ files }) => { files[ASSESSMENT] = bomb })
-    expect(await refusal(blob)).toMatchObject({ code: 'archive/altered-entry', entry: ASSESSMENT })
     expect(blob.size).toBeLessThan(256 * 1024)
+    const push = vi.spyOn(Inflate.prototype, 'push')
+    expect(await refusal(blob)).toMatchObject({ code: 'archive/altered-entry', entry: ASSESSMENT })
+    // The manifest in one piece, and of the bomb the first piece only.
+    expect(push.mock.calls.map(([, isLast]) => isLast)).toEqual([true, false])
+    push.mockRestore()
   })
 
   it.each<[what: string, cut: (bytes: Uint8Array) => Uint8Array, code: string]>([
