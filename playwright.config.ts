@@ -13,6 +13,8 @@ export default defineConfig({
   retries: 0,
   // A questionnaire that goes out, is filled in, comes back and is merged takes a minute on two slow cores.
   timeout: 120_000,
+  // The first visit to a report compiles most of the program while its files are stored for offline use: seconds, beside another test.
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {

@@ -76,7 +76,7 @@ test('a row that cannot be read is set aside and said, and the rest goes on', as
   const notice = page.getByText('2 条记录读不出，已另存，没有丢。')
   await expect(notice).toBeVisible()
   await notice.getByRole('link', { name: '看存储与备份' }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'period' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'period:' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'self.step' })).toBeVisible()
 })
 
