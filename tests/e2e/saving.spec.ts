@@ -40,7 +40,7 @@ test('a write that fails is said, stays on the screen, and is saved once “try 
   await expect.poll(() => countRefusals(page), { timeout: 15_000 }).toBeGreaterThanOrEqual(4)
   await fillDisk(page, false)
   await notice.getByRole('button', { name: '立即重试' }).click()
-  await expect(savedMark(page)).toContainText('已保存', { timeout: 2000 })
+  await expect(savedMark(page)).toContainText('已保存', { timeout: 3500 })
   await expect(notice).toBeEmpty()
   await page.reload()
   await expect(levels(page)).toBeVisible()

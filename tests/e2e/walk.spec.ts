@@ -73,6 +73,21 @@ test('every target is large enough for a glove, and the buttons to go on are wit
   expect(await bar(page).boundingBox(), 'it stays while one scrolls').toEqual(before)
 })
 
+test('a level pressed by mistake is taken back with one press, and comes again with another', async ({ page }) => {
+  await startAssessment(page)
+  await openWalk(page)
+  await stop(page, '设计室').tap()
+  await onward(page).tap()
+  await half(page, 3, '局部').tap()
+  await half(page, 5, '全面').tap()
+  await expect(half(page, 5, '全面').getByRole('radio')).toBeChecked()
+  await bar(page).getByRole('button', { name: '撤销' }).tap()
+  await expect(half(page, 3, '局部').getByRole('radio')).toBeChecked()
+  await expect(page.getByText(/^已撤销：/)).toBeVisible()
+  await page.getByRole('status').getByRole('button', { name: '重做' }).tap()
+  await expect(half(page, 5, '全面').getByRole('radio')).toBeChecked()
+})
+
 test('the screen does not jump when a level is chosen', async ({ page }) => {
   await startAssessment(page)
   await openWalk(page)
