@@ -1,6 +1,6 @@
 import { ShuzhenDatabase } from '@/storage/database'
 import { defineStore } from 'pinia'
-import { markRaw, shallowRef } from 'vue'
+import { computed, markRaw, shallowRef } from 'vue'
 import { useSavingStore } from './saving'
 
 /** Pauses before a lost connection is tried again; the last one goes on. */
@@ -23,6 +23,8 @@ export const useDatabaseStore = defineStore('database', () => {
   const failure = shallowRef<unknown>(null)
   /** Another tab runs a newer version and has taken the database over. */
   const isOutdated = shallowRef(false)
+  /** There is no connection, and a notice says so. */
+  const isAway = computed(() => isOutdated.value || state.value === 'lost')
   /** How often the database was opened; live queries begin anew with each. */
   const connection = shallowRef(0)
 
@@ -74,7 +76,7 @@ export const useDatabaseStore = defineStore('database', () => {
     }
   }
 
-  return { database, state, failure, isOutdated, connection, open }
+  return { database, state, failure, isOutdated, isAway, connection, open }
 })
 
 function pause(ms: number): Promise<void> {

@@ -22,7 +22,7 @@ class Guard {
     context.on('console', message => {
       if (message.type() === 'error') this.faults.push(`console: ${message.text()} (${message.location().url})`)
     })
-    context.on('weberror', error => this.faults.push(`uncaught: ${error.error().stack ?? String(error.error())}`))
+    context.on('weberror', error => this.faults.push(`uncaught: ${error.error().stack || String(error.error())}`))
   }
 
   /** Takes the faults out that a test provokes on purpose and returns them. */

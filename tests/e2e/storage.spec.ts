@@ -123,6 +123,9 @@ test('a newer version in another tab asks to reload, and everything saved is sti
   expect(steps).toEqual([8])
   await expect(page.getByRole('alert')).toContainText('另一个标签页已更新到新版本')
   await expect(page.getByRole('button', { name: '重新载入' })).toBeVisible()
+  // What a tab does by itself a while after its start has no database to do it with, and makes no fuss about that.
+  await tab.waitForTimeout(4000)
+  await expect(tab.getByRole('alert')).toHaveText(/另一个标签页已更新到新版本/)
 })
 
 test('copies are written into a folder, readable, the last five by date', async ({ page, browser, guard, baseURL }) => {

@@ -1,10 +1,16 @@
 import { handleErrors, lastBug } from '@/app/handleErrors'
+import { useDatabaseStore } from '@/stores/database'
+import { Dexie } from 'dexie'
+import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 
 const app = createApp({})
 handleErrors(app)
-beforeEach(() => { lastBug.value = null })
+beforeEach(() => {
+  lastBug.value = null
+  setActivePinia(createPinia())
+})
 
 const fire = (type: string, facts: object) => window.dispatchEvent(Object.assign(new Event(type), facts))
 
@@ -25,6 +31,25 @@ describe('handleErrors', () => {
     expect(lastBug.value).toBe('Error: bad render')
     expect(console.error).toHaveBeenCalledExactlyOnceWith(cause)
     vi.mocked(console.error).mockClear()
+  })
+
+  it.each<[when: string, lose: (database: ReturnType<typeof useDatabaseStore>) => void]>([
+    ['is lost', database => { database.state = 'lost' }],
+    ['was given to a newer version', database => { database.isOutdated = true }],
+  ])('leaves it to the notice when the connection %s', (_, lose) => {
+    const rejection = Object.assign(new Event('unhandledrejection', { cancelable: true }), { reason: new Dexie.DatabaseClosedError('closed') })
+    lose(useDatabaseStore())
+    window.dispatchEvent(rejection)
+    app.config.errorHandler?.(rejection.reason, null, '')
+    expect(lastBug.value).toBeNull()
+    expect(rejection.defaultPrevented).toBe(true)
+    fire('unhandledrejection', { reason: new TypeError('x is undefined') })
+    expect(lastBug.value).toBe('TypeError: x is undefined')
+  })
+
+  it('shows that a connection is closed where no notice says so', () => {
+    fire('unhandledrejection', { reason: new Dexie.DatabaseClosedError('closed') })
+    expect(lastBug.value).toBe('DatabaseClosedError: closed')
   })
 
   it('says nothing about a layout that took two rounds', () => {
