@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, goTo, levels, openDemo, openStart, section, test } from './app'
+import { choose, expect, goTo, levels, openDemo, openStart, section, test } from './app'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -78,7 +78,7 @@ const PLACES: { name: string, go: (page: Page) => Promise<void> }[] = [
   {
     name: 'the question before deleting for good',
     go: async page => {
-      await page.getByRole('radio', { name: /^已删除/ }).check({ force: true })
+      await choose(page.getByRole('radio', { name: /^已删除/ }))
       await page.getByRole('button', { name: / 的操作$/ }).click()
       await page.getByRole('button', { name: '彻底删除' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()

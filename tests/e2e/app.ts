@@ -143,6 +143,12 @@ export function levels(page: Page): Locator {
   return page.getByRole('group', { name: '选择最符合现状的一级' })
 }
 
+/** Chooses a radio button that its label covers, by a press on the label. */
+export async function choose(radio: Locator) {
+  await radio.locator('xpath=ancestor::label').click()
+  await expect(radio).toBeChecked()
+}
+
 /** Puts the keyboard into the group of levels, as a press on it does. */
 export async function focusLevels(page: Page) {
   await levels(page).getByRole('radio').first().focus()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openDemo, openStart, test } from './app'
+import { choose, expect, openDemo, openStart, test } from './app'
 
 interface Seed { id: string, name: string, period?: string, industry?: string, code?: string, site?: number, updatedAt?: string, step?: number, answered?: number, archivedAt?: string, removedAt?: string }
 
@@ -71,7 +71,7 @@ test.describe('many assessments', () => {
     await expect(page.getByRole('columnheader', { name: '企业' })).toHaveAttribute('aria-sort', 'ascending')
     await page.getByRole('button', { name: /^等级/ }).click()
     await expect.poll(() => names(page).then(([first]) => first)).toBe('宝山齿轮')
-    await shelf(page, '已答完').check({ force: true })
+    await choose(shelf(page, '已答完'))
     await expect.poll(() => names(page)).toEqual(['宝山齿轮', '安亭座椅'])
     await search(page).fill('ma1fl0')
     await expect.poll(() => names(page)).toEqual(['宝山齿轮'])
@@ -94,7 +94,7 @@ test.describe('many assessments', () => {
   test('an assessment goes into the archive and comes back', async ({ page }) => {
     await chooseFromMenu(page, '松江纺织 · 2025', '归档')
     await expect(rows(page)).toHaveCount(4)
-    await shelf(page, '已归档').check({ force: true })
+    await choose(shelf(page, '已归档'))
     await expect.poll(() => names(page)).toEqual(['松江纺织', '旧厂'])
     await chooseFromMenu(page, '旧厂 · 2025', '移出归档')
     await expect.poll(() => names(page)).toEqual(['松江纺织'])
@@ -115,7 +115,7 @@ test.describe('many assessments', () => {
     await page.goto('./#/assessments/gear/answer')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('本机上没有这份评估')
     await page.getByRole('link', { name: '回到首页' }).click()
-    await shelf(page, '已删除').check({ force: true })
+    await choose(shelf(page, '已删除'))
     await expect(page.getByRole('main')).toContainText('保留 30 天')
     await expect(rows(page)).toContainText('30 天后清除')
     await chooseFromMenu(page, '宝山齿轮 · 2025', '彻底删除')
@@ -124,11 +124,11 @@ test.describe('many assessments', () => {
     await expect(rows(page)).toHaveCount(1)
     await chooseFromMenu(page, '宝山齿轮 · 2025', '恢复')
     await expect(page.getByText('没有符合条件的评估。')).toBeVisible()
-    await shelf(page, '全部').check({ force: true })
+    await choose(shelf(page, '全部'))
     await expect(rows(page)).toHaveCount(5)
 
     await chooseFromMenu(page, '宝山齿轮 · 2025', '删除')
-    await shelf(page, '已删除').check({ force: true })
+    await choose(shelf(page, '已删除'))
     await chooseFromMenu(page, '宝山齿轮 · 2025', '彻底删除')
     await dialog.getByRole('button', { name: '彻底删除' }).click()
     await expect(page.getByText('没有符合条件的评估。')).toBeVisible()
@@ -213,7 +213,7 @@ test('with a few the page stays a start page, and the bin can be reached', async
   await expect(page.getByRole('main')).toContainText('随时可停')
   await chooseFromMenu(page, '示例汽车零部件有限公司 · 2026 · 厂区 1 松江一厂', '删除')
   await expect(page.getByText('都归档或删除了')).toBeVisible()
-  await shelf(page, '已删除').check({ force: true })
+  await choose(shelf(page, '已删除'))
   await expect(cards).toHaveCount(1)
 })
 

@@ -4,7 +4,7 @@ import type { CellValue } from 'hucre/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Locator, Page } from '@playwright/test'
 import { editCells } from '../unit/documents/workbook/editWorkbook'
-import { expect, exportFile, goTo, openDemo, savedMark, scoreFile, section, test, waitUntilOffline } from './app'
+import { choose, expect, exportFile, goTo, openDemo, savedMark, scoreFile, section, test, waitUntilOffline } from './app'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -95,7 +95,7 @@ test('what was changed here as well is asked, with all three values', async ({ p
   await openWorkbook(page)
   const filled = await edit(page, { '问卷!E2': '4级·全面' })
   await page.goto('./#/assessments/demo-factory/answer/base-1')
-  await page.getByRole('radio', { name: '第 5 级 生态级，全面' }).check({ force: true })
+  await choose(page.getByRole('radio', { name: '第 5 级 生态级，全面' }))
   await expect(savedMark(page)).toContainText('已保存')
   await openWorkbook(page)
   await give(page, filled)
