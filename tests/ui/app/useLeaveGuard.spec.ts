@@ -1,8 +1,9 @@
 import { useLeaveGuard } from '@/app/useLeaveGuard'
 import { useSavingStore } from '@/stores/saving'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { effectScope } from 'vue'
+import { until } from '../until'
 
 beforeEach(() => { setActivePinia(createPinia()) })
 
@@ -23,7 +24,7 @@ describe('useLeaveGuard', () => {
     saving.save('a', () => new Promise(resolve => { end = resolve }))
     expect(leave()).toBe(true)
     end()
-    await vi.waitFor(() => expect(saving.state).toBe('saved'))
+    await until(() => expect(saving.state).toBe('saved'))
     expect(leave()).toBe(false)
     scope.stop()
   })

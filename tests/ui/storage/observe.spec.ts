@@ -5,7 +5,7 @@ import { saveChanges } from '@/storage/saveChanges'
 import { describe, expect, it } from 'vitest'
 import type { QuickAnswer } from '../../unit/domain/buildAssessment'
 import { buildAssessment, evidence } from '../../unit/domain/buildAssessment'
-import { until } from '../stores/useStorage'
+import { until } from '../until'
 import { collect, useDatabase } from './useDatabase'
 
 const database = useDatabase()

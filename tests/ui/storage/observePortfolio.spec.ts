@@ -5,7 +5,7 @@ import { saveChanges } from '@/storage/saveChanges'
 import { saveStandings } from '@/storage/saveStandings'
 import { describe, expect, it } from 'vitest'
 import { buildAssessment } from '../../unit/domain/buildAssessment'
-import { until } from '../stores/useStorage'
+import { until } from '../until'
 import { collect, useDatabase } from './useDatabase'
 
 const database = useDatabase()

@@ -2,7 +2,7 @@ import { observeRemarks, observeRubrics } from '@/storage/observeRubrics'
 import { removeRubric, saveRemark, saveRubric } from '@/storage/saveRubrics'
 import { describe, expect, it } from 'vitest'
 import { buildLoaded } from '../stores/buildLoaded'
-import { until } from '../stores/useStorage'
+import { until } from '../until'
 import { buildRemark } from './buildRemark'
 import { collect, useDatabase } from './useDatabase'
 

@@ -10,7 +10,8 @@ import { describe, expect, it } from 'vitest'
 import { watch } from 'vue'
 import { buildAssessment } from '../../unit/domain/buildAssessment'
 import { buildLoaded } from './buildLoaded'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look, openTab } = useStorage()
 

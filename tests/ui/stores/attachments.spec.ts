@@ -3,7 +3,8 @@ import { useAssessmentsStore } from '@/stores/assessments'
 import { useAttachmentsStore } from '@/stores/attachments'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubPictures } from '../stubPictures'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 const { drawn } = stubPictures()

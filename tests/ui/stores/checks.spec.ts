@@ -2,7 +2,8 @@ import { useAssessmentStore } from '@/stores/assessment'
 import { useAssessmentsStore } from '@/stores/assessments'
 import { useChecksStore } from '@/stores/checks'
 import { describe, expect, it } from 'vitest'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 useStorage()
 

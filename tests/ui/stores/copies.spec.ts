@@ -11,7 +11,8 @@ import { buildAssessment } from '../../unit/domain/buildAssessment'
 import { FACTORY, PHOTO } from '../storage/archive/fillDatabase'
 import type { TestFolder } from './folder/buildFolder'
 import { buildFolder } from './folder/buildFolder'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 afterEach(() => {

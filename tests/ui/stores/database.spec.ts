@@ -8,7 +8,8 @@ import { Dexie } from 'dexie'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { describe, expect, it, vi } from 'vitest'
 import { FACTORY } from '../storage/archive/fillDatabase'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 const NOW = '2024-07-01T08:00:00.000Z'

@@ -5,7 +5,8 @@ import { useRaterStore } from '@/stores/rater'
 import { useSavingStore } from '@/stores/saving'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildAssessment, notApplicable, step } from '../../unit/domain/buildAssessment'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 const STANDARDS = [{ id: 'shanghai-7plus1', version: '1.0.0' }, { id: 'scenarios-45', version: '1.0.0' }]

@@ -8,7 +8,8 @@ import { useEvidenceStore } from '@/stores/evidence'
 import { useSavingStore } from '@/stores/saving'
 import { describe, expect, it } from 'vitest'
 import { buildPicture, stubPictures } from '../stubPictures'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look, openTab } = useStorage()
 stubPictures()

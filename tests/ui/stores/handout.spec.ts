@@ -10,7 +10,8 @@ import { buildAssessment, evidence } from '../../unit/domain/buildAssessment'
 import { buildReturn } from '../../unit/domain/merge/buildReturn'
 import { buildAttachment } from '../../unit/exchange/handout/buildReturnFile'
 import { catchDownloads } from './catchDownloads'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 // Compiled once, which takes longer than a test may.

@@ -2,7 +2,8 @@ import { saveChanges, UNDO_DEPTH } from '@/storage/saveChanges'
 import { useHoldingsStore } from '@/stores/holdings'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fillDatabase, SCAN } from '../storage/archive/fillDatabase'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 const NOW = '2024-07-01T08:00:00.000Z'

@@ -3,7 +3,8 @@ import { useLibraryStore } from '@/stores/library'
 import { useRubricsStore } from '@/stores/rubrics'
 import { useSavingStore } from '@/stores/saving'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 const counts = () => Promise.all([look().rubrics.count(), look().remarks.count()])

@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildAssessment, evidence } from '../../unit/domain/buildAssessment'
 import { buildReturn, rate } from '../../unit/domain/merge/buildReturn'
 import { buildAttachment } from '../../unit/exchange/handout/buildReturnFile'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 // Compiled once, which takes longer than a test may.

@@ -8,7 +8,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { QuickAnswer } from '../../unit/domain/buildAssessment'
 import { buildAssessment } from '../../unit/domain/buildAssessment'
 import { buildStanding } from '../../unit/domain/portfolio/buildRow'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look, openTab } = useStorage()
 afterEach(() => localStorage.clear())

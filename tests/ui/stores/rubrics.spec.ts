@@ -6,7 +6,8 @@ import type { Pinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
 import { leaf } from '../../unit/domain/buildRubric'
 import { buildLoaded } from './buildLoaded'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look, openTab } = useStorage()
 

@@ -3,7 +3,8 @@ import { useSavingStore } from '@/stores/saving'
 import { useStorageHealthStore } from '@/stores/storageHealth'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fillDatabase } from '../storage/archive/fillDatabase'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 afterEach(() => localStorage.clear())

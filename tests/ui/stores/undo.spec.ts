@@ -5,7 +5,8 @@ import { useTitlesStore } from '@/stores/titles'
 import { useUndoStore } from '@/stores/undo'
 import { takeBack } from '@/domain/history/rewind'
 import { describe, expect, it } from 'vitest'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 useStorage()
 

@@ -2,7 +2,7 @@ import { ShuzhenDatabase } from '@/storage/database'
 import { useDatabaseStore } from '@/stores/database'
 import type { Pinia } from 'pinia'
 import { createPinia, disposePinia, setActivePinia } from 'pinia'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
 
 /**
  * An empty database and nothing remembered for each test, a connection of the test's own to look into it, and as many tabs as are asked for. A tab is a
@@ -33,9 +33,4 @@ export function useStorage(): { look: () => ShuzhenDatabase, openTab: () => Pini
     localStorage.clear()
   })
   return { look: () => database, openTab }
-}
-
-/** Waits for what a live query or a write brings about, also on a busy machine. */
-export function until<T>(check: () => T | Promise<T>): Promise<T> {
-  return vi.waitFor(check, { timeout: 10_000 })
 }

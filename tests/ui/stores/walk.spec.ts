@@ -4,7 +4,8 @@ import { useRaterStore } from '@/stores/rater'
 import { useRubricsStore } from '@/stores/rubrics'
 import { useWalkStore } from '@/stores/walk'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { openTab } = useStorage()
 beforeEach(() => localStorage.clear())

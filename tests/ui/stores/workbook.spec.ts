@@ -8,7 +8,8 @@ import { useWorkbookStore } from '@/stores/workbook'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { buildAssessment } from '../../unit/domain/buildAssessment'
 import { editCells } from '../../unit/documents/workbook/editWorkbook'
-import { until, useStorage } from './useStorage'
+import { until } from '../until'
+import { useStorage } from './useStorage'
 
 const { look } = useStorage()
 afterEach(() => localStorage.clear())

@@ -1,9 +1,10 @@
 import AnswerAnchors from '@/components/answer/AnswerAnchors.vue'
 import { mount } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readIndicator, RUBRIC } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
+import { until } from '../../until'
 
 const show = (step: number | null = null, example?: { level: number, text: string }) => mount(AnswerAnchors, {
   props: { indicator: readIndicator(), levels: RUBRIC.levels, step, example }, ...surroundings(),
@@ -70,7 +71,7 @@ describe('AnswerAnchors', () => {
   it('moves the keyboard to what a digit chose, so that arrows go on from there', async () => {
     const wrapper = show()
     await wrapper.get('input').trigger('keydown', key('Digit4'))
-    await vi.waitFor(() => { expect(document.activeElement).toBe(wrapper.get('input[value="8"]').element) })
+    await until(() => { expect(document.activeElement).toBe(wrapper.get('input[value="8"]').element) })
   })
 
   it.each([key('ArrowDown'), key('Tab'), key('Digit1', { ctrlKey: true }), key('Digit7')])('leaves the key %o to the browser', async event => {

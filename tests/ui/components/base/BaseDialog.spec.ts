@@ -1,8 +1,9 @@
 import BaseDialog from '@/components/base/BaseDialog.vue'
 import { mount } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
+import { until } from '../../until'
 
 const show = (slots: { default: () => string, actions?: () => string } = { default: () => '内容', actions: () => '按钮' }) => mount(BaseDialog, { props: { title: '删除？' }, slots, ...surroundings() })
 
@@ -41,7 +42,7 @@ describe('BaseDialog', () => {
     expect(cancel.defaultPrevented).toBe(true)
     await dialog.trigger('click')
     dialog.element.close()
-    await vi.waitFor(() => expect(dialog.element.open).toBe(true))
+    await until(() => expect(dialog.element.open).toBe(true))
     expect([wrapper.emitted('close'), wrapper.find('button').exists()]).toEqual([undefined, false])
   })
 

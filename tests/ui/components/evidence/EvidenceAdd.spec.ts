@@ -1,10 +1,11 @@
 import EvidenceAdd from '@/components/evidence/EvidenceAdd.vue'
 import { mount } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../expectAccessible'
 import { buildPicture } from '../../stubPictures'
 import { surroundings } from '../../surroundings'
 import { CHOICES } from './buildEvidence'
+import { until } from '../../until'
 
 afterEach(() => { Reflect.deleteProperty(navigator, 'geolocation') })
 
@@ -76,7 +77,7 @@ describe('EvidenceAdd', () => {
     const dialog = wrapper.get<HTMLDialogElement>('dialog')
     await dialog.trigger('click')
     dialog.element.close()
-    await vi.waitFor(() => expect(dialog.element.open).toBe(true))
+    await until(() => expect(dialog.element.open).toBe(true))
     expect(wrapper.emitted('reject')).toBeUndefined()
   })
 

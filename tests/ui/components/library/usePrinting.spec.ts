@@ -3,6 +3,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { surroundings } from '../../surroundings'
+import { until } from '../../until'
 
 const show = () => {
   const wrapper = mount(defineComponent({
@@ -26,8 +27,8 @@ describe('usePrinting', () => {
       dispatchEvent(new Event('afterprint'))
     })
     await wrapper.get('button').trigger('click')
-    await vi.waitFor(() => expect(seen).toEqual(['all', '小标准 1.0.0']))
-    await vi.waitFor(() => expect(wrapper.text()).toBe('folded'))
+    await until(() => expect(seen).toEqual(['all', '小标准 1.0.0']))
+    await until(() => expect(wrapper.text()).toBe('folded'))
     expect(document.title).toBe('数诊')
   })
 

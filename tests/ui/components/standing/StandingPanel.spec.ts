@@ -1,11 +1,12 @@
 import StandingPanel from '@/components/standing/StandingPanel.vue'
 import { mount } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { QuickAnswer } from '../../../unit/domain/buildAssessment'
 import { ALL, FEW, MOST, report } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { stubCanvas } from '../../stubCanvas'
 import { surroundings } from '../../surroundings'
+import { until } from '../../until'
 
 stubCanvas()
 const ALL_NA = report()
@@ -14,7 +15,7 @@ const SCORED = { ...ALL, 'scenario-5': 2 }
 const STANDARDS = [{ id: 'test-standard', version: '1.0.0', title: { zh: '小标准', en: 'Small standard' } }, { id: 'other', version: '1.0.0', title: { zh: '另一套', en: 'The other' } }]
 type Standards = typeof STANDARDS
 const show = (answers: Record<string, QuickAnswer>, language: 'zh' | 'en' = 'zh', standards?: Standards) => mount(StandingPanel, { props: { report: report(answers), standards }, ...surroundings(language) })
-const chart = (wrapper: ReturnType<typeof show>) => vi.waitFor(() => wrapper.get('canvas'), { timeout: 10_000 })
+const chart = (wrapper: ReturnType<typeof show>) => until(() => wrapper.get('canvas'))
 
 describe('StandingPanel', () => {
   it('says the grade and the score when all is answered', () => {
