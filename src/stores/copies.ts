@@ -54,8 +54,10 @@ export const useCopiesStore = defineStore('copies', () => {
   }
 
   function schedule() {
-    if (state.value !== 'ready') return
+    if (state.value !== 'ready' && state.value !== 'copying') return
     waitingSince ??= Date.now()
+    // What changes under a copy may have missed it, and has its turn afterwards.
+    if (state.value === 'copying') return
     clearTimeout(timer)
     timer = setTimeout(() => void copyNow(), Math.max(0, Math.min(CALM_MS, waitingSince + LONGEST_MS - Date.now())))
   }
@@ -95,6 +97,7 @@ export const useCopiesStore = defineStore('copies', () => {
       const { copyAll } = await import('./folder/copyAll')
       await alone(() => copyAll(database, current, clock.now))
       state.value = 'ready'
+      if (waitingSince !== null) schedule()
     } catch (cause) {
       const name = cause instanceof Error ? cause.name : String(cause)
       failure.value = name

@@ -103,6 +103,28 @@ describe('copies store', { timeout: 30_000 }, () => {
     await until(async () => expect(await written()).not.toBe(second))
   })
 
+  it('copies later what was changed while a copy was being written', async () => {
+    await fill()
+    const folder = buildFolder()
+    const store = await begin(folder)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true })
+    const saving = useSavingStore()
+    await change('一')
+    const { getFileHandle } = folder
+    folder.getFileHandle = async (...args) => {
+      folder.getFileHandle = getFileHandle
+      await vi.advanceTimersByTimeAsync(1000)
+      saving.save('二', () => change('二'))
+      await until(() => expect(saving.state).toBe('saved'))
+      return getFileHandle(...args)
+    }
+    await store.copyNow()
+    const written = async () => (await look().copies.get('factory'))?.at
+    const first = await written()
+    await vi.advanceTimersByTimeAsync(130_000)
+    await until(async () => expect(await written()).not.toBe(first))
+  })
+
   it('remembers the folder, and says when the permission for it is gone until a press brings it back', async () => {
     await fill()
     const folder = buildFolder()
