@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
-  retries: 0,
+  // What a busy machine breaks is named at the end of `npm test`.
+  retries: 1,
   // A questionnaire that goes out, is filled in, comes back and is merged takes a minute on two slow cores.
   timeout: 120_000,
   // The first visit to a report compiles most of the program while its files are stored for offline use: seconds, beside another test.

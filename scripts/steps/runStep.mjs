@@ -1,5 +1,7 @@
 /**
- * @typedef {{ passed: number, failed: number, skipped: { title: string, reason: string }[] }} Count
+ * @typedef {{ title: string, reason: string }} Told one test and what is to be said of it
+ *
+ * @typedef {{ passed: number, failed: Told[], retried: Told[], skipped: Told[] }} Count `retried` passed, at the second try
  *
  * @typedef {object} Step
  * @property {string} title
@@ -19,8 +21,8 @@ export async function runStep({ title, run, count }) {
   console.log(`\n== ${title}`)
   const start = performance.now()
   const code = await run()
-  const counted = count?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: [] }
-  const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed
-  console.log(`-- ${failed === 0 ? 'passed' : 'failed'} in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  const counted = count?.() ?? { passed: code === 0 ? 1 : 0, failed: [], retried: [], skipped: [] }
+  const failed = code !== 0 && counted.failed.length === 0 ? [{ title, reason: `ended with code ${code}; what it said stands above` }] : counted.failed
+  console.log(`-- ${failed.length === 0 ? 'passed' : 'failed'} in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   return { ...counted, failed }
 }
