@@ -13,6 +13,12 @@ async function openWalk(page: Page) {
 const stop = (page: Page, name: string) => page.getByRole('listitem').getByRole('link', { name })
 const bar = (page: Page) => page.locator('.reach')
 const onward = (page: Page) => bar(page).getByRole('link').last()
+/** Opens the walk and the first question of this stop. */
+async function openQuestion(page: Page, stopName: string) {
+  await openWalk(page)
+  await stop(page, stopName).tap()
+  await onward(page).tap()
+}
 const question = (page: Page) => page.getByText(/^第 \d+ \/ \d+ 题$/)
 const levels = (page: Page) => page.getByRole('group', { name: /选择最符合现状的一级/ })
 const half = (page: Page, level: number, name: string) => levels(page).locator('label').filter({ has: page.getByRole('radio', { name: new RegExp(`^第 ${level} 级 .*，${name}$`) }) })
@@ -75,9 +81,7 @@ test('every target is large enough for a glove, and the buttons to go on are wit
 
 test('a level pressed by mistake is taken back with one press, and comes again with another', async ({ page }) => {
   await startAssessment(page)
-  await openWalk(page)
-  await stop(page, '设计室').tap()
-  await onward(page).tap()
+  await openQuestion(page, '设计室')
   await half(page, 3, '局部').tap()
   await half(page, 5, '全面').tap()
   await expect(half(page, 5, '全面').getByRole('radio')).toBeChecked()
@@ -90,9 +94,7 @@ test('a level pressed by mistake is taken back with one press, and comes again w
 
 test('the screen does not jump when a level is chosen', async ({ page }) => {
   await startAssessment(page)
-  await openWalk(page)
-  await stop(page, '设计室').tap()
-  await onward(page).tap()
+  await openQuestion(page, '设计室')
   await half(page, 3, '全面').scrollIntoViewIfNeeded()
   const before = await half(page, 3, '全面').boundingBox()
   await half(page, 3, '全面').tap()
@@ -103,9 +105,7 @@ test('the screen does not jump when a level is chosen', async ({ page }) => {
 test('a reload, without a network too, comes back to the same question with everything said', async ({ page, context }) => {
   await startAssessment(page)
   await waitUntilOffline(page)
-  await openWalk(page)
-  await stop(page, '工艺室').tap()
-  await onward(page).tap()
+  await openQuestion(page, '工艺室')
   await half(page, 2, '局部').tap()
   await onward(page).tap()
   await page.getByText('到现场看什么').tap()
