@@ -38,6 +38,8 @@ const facts = fc.record({
   kpis: fc.dictionary(fc.stringMatching(/^[a-z0-9-]{1,20}$/), fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0), { maxKeys: 4 }),
 }, { requiredKeys: [] })
 
+/** Readers drop a key `__proto__`, here as everywhere; no question has such a key. */
+const replyKey = text(200, 1).filter(key => key !== '__proto__')
 const reply = fc.record({ text: text(4000, 1), at: time, by: text(100) }, { requiredKeys: ['text'] })
 
 /** Any assessment that fits the schema. */
@@ -46,5 +48,5 @@ export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
   standards: fc.array(fc.record({ id, version: text(20) }), { minLength: 1, maxLength: 2 }),
   enterprise, facts,
   site: fc.record({ number: fc.integer({ min: 1, max: 999 }), name: text(120), address: text(200) }, { requiredKeys: ['number'] }),
-  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: piece => piece.id }), replies: fc.dictionary(text(200, 1), reply, { maxKeys: 3 }),
+  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: piece => piece.id }), replies: fc.dictionary(replyKey, reply, { maxKeys: 3 }),
 }, { requiredKeys: ['kind', 'formatVersion', 'id', 'period', 'example', 'standards', 'enterprise', 'site', 'facts', 'answers', 'evidence'] })

@@ -75,6 +75,7 @@ describe('readAssessment', () => {
     ['as an indicator', JSON.stringify(plain).replace('"answers":{', '"answers":{"__proto__":{"self":{"step":9}},')],
     ['in an answer', JSON.stringify(plain).replace('"self":{', '"__proto__":{"note":"x"},"self":{')],
     ['in the figures', JSON.stringify(plain).replace('"answers"', '"facts":{"kpis":{"__proto__":3}},"answers"')],
+    ['as a reply', JSON.stringify(plain).replace('"answers"', '"replies":{"__proto__":{"text":"x"}},"answers"')],
     ['in the enterprise', JSON.stringify(plain).replace('"name"', '"__proto__":{"creditCode":"x"},"name"')],
   ])('never lets __proto__ %s through', (_, text) => {
     const result = readAssessment(text)
