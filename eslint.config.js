@@ -13,16 +13,18 @@ export const LAYERS = {
   messages: { layers: ['domain'], libraries: ['vue'] },
   exchange: { layers: ['domain'], libraries: ['zod', 'yaml', '@noble/hashes', 'fflate'] },
   storage: { layers: ['domain', 'exchange'], libraries: ['dexie'] },
-  documents: { layers: ['domain', 'messages'], libraries: ['docx', 'hucre'] },
-  stores: { layers: ['domain', 'messages', 'exchange', 'documents', 'storage'], libraries: ['pinia', 'vue'] },
-  charts: { layers: ['domain', 'messages'], libraries: ['chart.js', 'vue-chartjs', 'vue'] },
-  components: { layers: ['domain', 'messages', 'charts'], libraries: ['vue', 'vue-router'] },
-  pages: { layers: ['domain', 'messages', 'stores', 'charts', 'components'], libraries: ['vue', 'vue-router'] },
+  sections: { layers: ['domain', 'messages'], libraries: [] },
+  charts: { layers: ['domain', 'messages', 'sections'], libraries: ['chart.js', 'vue-chartjs', 'vue'] },
+  documents: { layers: ['domain', 'messages', 'sections', 'charts'], libraries: ['docx', 'hucre'] },
+  workers: { layers: ['domain', 'messages', 'sections', 'charts', 'documents'], libraries: [] },
+  stores: { layers: ['domain', 'messages', 'sections', 'exchange', 'charts', 'documents', 'workers', 'storage'], libraries: ['pinia', 'vue'] },
+  components: { layers: ['domain', 'messages', 'sections', 'charts'], libraries: ['vue', 'vue-router'] },
+  pages: { layers: ['domain', 'messages', 'sections', 'stores', 'charts', 'components'], libraries: ['vue', 'vue-router'] },
   app: {
-    layers: ['domain', 'messages', 'exchange', 'documents', 'storage', 'stores', 'charts', 'components', 'pages'],
+    layers: ['domain', 'messages', 'sections', 'exchange', 'documents', 'workers', 'storage', 'stores', 'charts', 'components', 'pages'],
     libraries: ['vue', 'pinia', 'vue-router'],
   },
-  cli: { layers: ['domain', 'messages', 'exchange', 'documents'], libraries: [] },
+  cli: { layers: ['domain', 'messages', 'sections', 'exchange', 'documents'], libraries: [] },
 }
 const LIBRARIES = [...new Set(Object.values(LAYERS).flatMap(layer => layer.libraries))]
 

@@ -49,6 +49,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // Chrome 109 is the last browser on Windows 7.
   build: { target: 'chrome109', cssTarget: 'chrome109', cssMinify: 'lightningcss' },
+  // Documents are made by modules that load their libraries when they are asked for.
+  worker: { format: 'es' },
   server: { port: 5173 },
   test: {
     // Axe on a large dialog, and a command that starts cold, take seconds on a busy machine.

@@ -2,8 +2,10 @@ import { answerKey } from './answerKeys.mjs'
 import { firstVisit } from './firstVisit.mjs'
 import { openWithPhotos } from './openWithPhotos.mjs'
 import { openPortfolio } from './openPortfolio.mjs'
+import { openReport } from './openReport.mjs'
 import { refuseBadRubric } from './refuseBadRubric.mjs'
 import { switchIndustry } from './switchIndustry.mjs'
+import { writeDocument } from './writeDocument.mjs'
 
 /**
  * @typedef {object} Bench
@@ -20,6 +22,9 @@ export const BENCHES = {
   'answer-painted-125': answerKey('generated', 'painted', 50),
   'answer-saved-125': answerKey('generated', 'saved', 100),
   'open-with-200-photos': openWithPhotos,
+  'report-open': openReport,
+  'report-word': writeDocument('Word 文档', 1500),
+  'report-excel': writeDocument('Excel 工作簿', 1000),
   'switch-industry': switchIndustry,
   'portfolio-500': openPortfolio('link', 500),
   'portfolio-500-reload': openPortfolio('reload', 500),

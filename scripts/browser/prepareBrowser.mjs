@@ -8,6 +8,8 @@ const NEEDS = [
   { debian: 'chromium', what: 'Chromium or Google Chrome', isThere: () => Boolean(process.env.CHROMIUM_PATH) || findChromium() !== undefined },
   { debian: 'fonts-noto-cjk', what: 'a Chinese font', isThere: hasChineseFont },
   { debian: 'poppler-utils', what: 'pdftotext', isThere: () => spawnSync('pdftotext', ['-v']).status === 0 },
+  { debian: 'libreoffice-writer-nogui', what: 'LibreOffice Writer, to open the Word files that were made', isThere: () => hasOffice('swriter') },
+  { debian: 'libreoffice-calc-nogui', what: 'LibreOffice Calc, to open the Excel files that were made', isThere: () => hasOffice('scalc') },
 ]
 
 /**
@@ -40,6 +42,15 @@ async function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env })
   await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
+}
+
+/**
+ * Starting it takes seconds; its library tells as well.
+ * @param {'swriter' | 'scalc'} part
+ */
+function hasOffice(part) {
+  const library = part === 'swriter' ? 'libswlo.so' : 'libsclo.so'
+  return ['/usr/lib/libreoffice/program', '/opt/libreoffice/program'].some(folder => existsSync(`${folder}/${library}`)) || process.platform !== 'linux'
 }
 
 function hasChineseFont() {

@@ -34,6 +34,8 @@ export const router = createRouter({
         { path: '', redirect: { name: 'answer' } },
       ],
     },
+    { name: 'compare', path: '/compare', component: () => import('@/pages/ComparePage.vue'), props: ({ query }) => ({ a: one(query.a), b: one(query.b), standard: one(query.standard) }) },
+    { name: 'group', path: '/group', component: () => import('@/pages/GroupPage.vue'), props: ({ query }) => ({ ids: one(query.ids), basis: one(query.basis), standard: one(query.standard) }) },
     { name: 'storage', path: '/storage', component: () => import('@/pages/StoragePage.vue') },
     { name: 'library', path: '/library', component: () => import('@/pages/LibraryPage.vue') },
     { name: 'library-compare', path: '/library/compare', component: () => import('@/pages/LibraryComparePage.vue'), props: ({ query }) => ({ a: one(query.a), b: one(query.b) }) },

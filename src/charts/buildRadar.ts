@@ -1,45 +1,41 @@
-import type { ChartData, ChartOptions } from 'chart.js'
+import type { ChartSpec } from '@/sections/Section'
+import type { ChartConfiguration } from 'chart.js'
+import type { ChartColours } from './ChartColours'
+import { styleSeries } from './styleSeries'
 
-export interface RadarAxis {
-  label: string
-  /** 0 to 100; `null` when there is no score, which is drawn as a hole, never as 0. */
-  score: number | null
-}
-
-export interface RadarColours {
-  line: string
-  fill: string
-  grid: string
-  text: string
-  sans: string
-}
+export type RadarSpec = Extract<ChartSpec, { is: 'radar' }>
 
 /** `narrow`: a phone, where the axes carry the numbers of the table's rows, since many labels would run into each other. */
-export type RadarSize = 'small' | 'large' | 'narrow'
+export type ChartSize = 'small' | 'large' | 'narrow'
 
-const FONT_PX = { small: 11, large: 12.5, narrow: 10 } satisfies Record<RadarSize, number>
+const FONT_PX = { small: 11, large: 12.5, narrow: 10 } satisfies Record<ChartSize, number>
 /** Many long Latin names around one circle run into each other at full size. */
 const CROWDED_PX = 10
-const isCrowded = (axes: readonly RadarAxis[]) => axes.length > 12 && axes.some(({ label }) => !/[\u4e00-\u9fff]/u.test(label))
-const ASPECT = { small: 1.2, large: 1.25, narrow: 1 } satisfies Record<RadarSize, number>
+const isCrowded = (labels: readonly string[]) => labels.length > 12 && labels.some(label => !/[\u4e00-\u9fff]/u.test(label))
+const ASPECT = { small: 1.2, large: 1.25, narrow: 1 } satisfies Record<ChartSize, number>
 
-/** Chart.js data and options of a radar over scores 0–100 with rings at the levels. */
-export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, size: RadarSize): { data: ChartData<'radar'>, options: ChartOptions<'radar'> } {
-  const font = { family: colours.sans, size: isCrowded(axes) ? CROWDED_PX : FONT_PX[size] }
+/** Chart.js configuration of a radar over scores 0–100 with rings at the levels; with one series its scores stand at the axes. */
+export function buildRadar({ labels, series }: RadarSpec, colours: ChartColours, size: ChartSize): ChartConfiguration<'radar', (number | null)[]> {
+  const font = { family: colours.sans, size: isCrowded(labels) ? CROWDED_PX : FONT_PX[size] }
+  const [only] = series.length === 1 ? series : []
+  const label = (text: string, i: number) => {
+    const value = only?.values[i]
+    return only ? [...wrapLabel(text), value == null ? '–' : String(Math.round(value))] : wrapLabel(text)
+  }
   return {
+    type: 'radar',
     data: {
-      labels: axes.map(({ label, score }, i) => size === 'narrow' ? String(i + 1) : [...wrapLabel(label), score === null ? '–' : String(Math.round(score))]),
-      datasets: [{
-        data: axes.map(({ score }) => score),
-        borderColor: colours.line,
+      labels: labels.map((text, i) => size === 'narrow' ? String(i + 1) : label(text, i)),
+      datasets: series.map(({ name, values }, i) => ({
+        label: name,
+        data: [...values],
+        ...styleSeries(i, colours),
         backgroundColor: colours.fill,
-        pointBackgroundColor: colours.line,
-        borderWidth: 2,
         pointRadius: size === 'large' ? 3 : 2,
         // A hole stays a hole: an area across it would read as 0.
-        fill: axes.every(({ score }) => score !== null),
+        fill: i === 0 && values.every(value => value !== null),
         spanGaps: false,
-      }],
+      })),
     },
     options: {
       animation: false,
@@ -49,7 +45,7 @@ export function buildRadar(axes: readonly RadarAxis[], colours: RadarColours, si
       // Enough for paper, whatever the screen has.
       devicePixelRatio: 2.5,
       events: [],
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+      plugins: { legend: { display: series.length > 1, position: 'bottom', labels: { color: colours.text, font, boxWidth: 34, boxHeight: 0 } }, tooltip: { enabled: false } },
       scales: {
         r: {
           min: 0,

@@ -1,20 +1,26 @@
 import '@/messages/TEXTS'
 import { parseArgs } from 'node:util'
+import { LANGUAGES } from '@/domain/LocalText'
+import { PERSPECTIVES } from '@/domain/report/takePerspective'
 import { checkCommand } from './rubricCommand'
+import { findFormat, reportCommand } from './reportCommand'
 import { scoreCommand } from './scoreCommand'
 
 const USAGE = `shuzhen rubric check [--json] [paths…]
     checks rubric files; without paths, those that come with the program
 shuzhen score <assessment.json> [--standard <id> | --rubric <file.yaml>] [--target <grade>] [--json]
-    prints the report of an assessment`
+    prints the report of an assessment
+shuzhen report <assessment.json> --out <file.xlsx|.csv|.json|.html> [--standard <id> | --rubric <file.yaml>] [--target <grade>]
+               [--perspective counted|self|assessor] [--language zh|en]
+    writes the report of an assessment to a file`
 
-function run(argv: string[]): number {
+async function run(argv: string[]): Promise<number> {
   let parsed
   try {
     parsed = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, rubric: { type: 'string' }, standard: { type: 'string' }, target: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { json: { type: 'boolean', default: false }, rubric: { type: 'string' }, standard: { type: 'string' }, target: { type: 'string' }, out: { type: 'string' }, language: { type: 'string', default: 'zh' }, perspective: { type: 'string', default: 'counted' }, help: { type: 'boolean', short: 'h' } },
     })
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
@@ -29,8 +35,14 @@ function run(argv: string[]): number {
   }
   if (command === 'rubric' && rest[0] === 'check') return checkCommand(rest.slice(1), values.json)
   if (command === 'score' && rest[0] !== undefined && rest.length === 1 && hasGoodTarget) return scoreCommand(rest[0], { ...values, target })
+  const format = findFormat(values.out ?? '')
+  const language = LANGUAGES.find(known => known === values.language)
+  const perspective = PERSPECTIVES.find(known => known === values.perspective)
+  if (command === 'report' && rest[0] !== undefined && rest.length === 1 && hasGoodTarget && values.out !== undefined && format && language && perspective) {
+    return reportCommand(rest[0], format, { ...values, out: values.out, target, language, perspective })
+  }
   console.error(USAGE)
   return 2
 }
 
-process.exitCode = run(process.argv.slice(2))
+process.exitCode = await run(process.argv.slice(2))

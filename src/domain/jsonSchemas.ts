@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { assessmentSchema } from './assessment/Assessment'
+import { benchmarkSchema } from './benchmark/Benchmark'
 import { contradictionsFileSchema } from './checks/Contradiction'
 import { readingFileSchema } from './reading/ReadingFile'
+import { redactedFileSchema } from './redaction/RedactedFile'
 import { crosswalkSchema } from './rubric/Crosswalk'
 import { editionSchema } from './rubric/Edition'
 import { remarksFileSchema } from './rubric/Remark'
@@ -15,6 +17,8 @@ export const FILE_KINDS = {
   crosswalk: { schema: crosswalkSchema, is: 'How ratings move from one standard to its successor.' },
   reading: { schema: readingFileSchema, is: 'A second way to read the same ratings, for reference only.' },
   contradictions: { schema: contradictionsFileSchema, is: 'Pairs of ratings, and of a rating and a figure, that rarely stand side by side; they raise questions and move no score.' },
+  benchmark: { schema: benchmarkSchema, is: 'The payload of a benchmark: number, mean and quartiles per group and branch, for an anonymous comparison.' },
+  redacted: { schema: redactedFileSchema, is: 'The payload of a redacted copy: what the scores rest on and what they are, without what identifies the enterprise.' },
   remarks: { schema: remarksFileSchema, is: 'What users found unclear in a standard, for its owner; it holds nothing about a factory.' },
 } satisfies Record<string, { schema: z.ZodType, is: string }>
 

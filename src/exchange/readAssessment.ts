@@ -36,6 +36,7 @@ export function readAssessment(text: string): Result<Assessment, FileError> {
   } catch {
     return refuse('file/not-json')
   }
+  if (isRedacted(value)) return refuse('file/redacted')
   if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== 'assessment') return refuse('file/not-an-assessment')
   const version = 'formatVersion' in value ? value.formatVersion : undefined
   if (typeof version === 'number' && version > FORMAT_VERSION) return refuse('file/newer-version', { found: version, known: FORMAT_VERSION })
@@ -44,4 +45,11 @@ export function readAssessment(text: string): Result<Assessment, FileError> {
   const [issue] = result.error.issues
   const { path, reason } = issue ? describeIssue(issue) : { path: [], reason: '' }
   return refuse('file/schema', { path: path.join('.') || '.', reason }, path.join('.'))
+}
+
+/** A redacted copy is for reading: nobody goes on with it or hands it in. */
+function isRedacted(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('payload' in value)) return false
+  const { payload } = value
+  return typeof payload === 'object' && payload !== null && 'kind' in payload && payload.kind === 'redacted-report'
 }

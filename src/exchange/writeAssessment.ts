@@ -7,6 +7,10 @@ export function writeAssessment(assessment: Assessment): string {
 
 /** The name of an assessment's file: enterprise, period and what else tells it apart, without what a file system forbids or nobody sees. */
 export function nameFile({ enterprise, period, handout }: Pick<Assessment, 'enterprise' | 'period' | 'handout'>, more = '', extension = 'json'): string {
-  const parts = [enterprise.name.trim() || 'shuzhen', period.trim(), handout?.to?.trim(), more].filter(Boolean)
-  return `${parts.join('-').replace(/[\\/:*?"<>|\s\p{Cc}\p{Cf}]+/gu, '-')}.assessment.${extension}`
+  return `${joinName([enterprise.name.trim() || 'shuzhen', period.trim(), handout?.to?.trim(), more])}.assessment.${extension}`
+}
+
+/** The parts of a file's name as one, without what a file system forbids or nobody sees. */
+export function joinName(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join('-').replace(/[\\/:*?"<>|\s\p{Cc}\p{Cf}]+/gu, '-')
 }

@@ -19,6 +19,8 @@ import { portfolioTexts } from './texts/portfolioTexts'
 import { storageTexts } from './texts/storageTexts'
 import { historyTexts } from './texts/historyTexts'
 import { siteTexts } from './texts/siteTexts'
+import { compareTexts } from './texts/compareTexts'
+import { dossierTexts } from './texts/dossierTexts'
 import { rubricTexts } from './texts/rubricTexts'
 
 /** Every text of the product, in both languages side by side. Whoever imports this makes them known; the app does so with its second page. */
@@ -30,6 +32,8 @@ export const TEXTS = {
   ...libraryTexts,
   ...readingTexts,
   ...reportTexts,
+  ...dossierTexts,
+  ...compareTexts,
   ...evidenceTexts,
   ...ratingTexts,
   ...checkTexts,

@@ -21,15 +21,15 @@ export function observeAssessment(database: ShuzhenDatabase, id: string, watch: 
   return observe(() => readAssessmentRecord(database, id), watch)
 }
 
-/** The last assessment of the same site before a period; `undefined` when there is none. */
-export function observeEarlier(database: ShuzhenDatabase, { id, period, enterprise: { creditCode }, site }: Assessment, watch: Watch<Assessment | undefined>): () => void {
+/** The assessments of the same site before a period, the oldest first. */
+export function observeEarlier(database: ShuzhenDatabase, { id, period, enterprise: { creditCode }, site }: Assessment, watch: Watch<Assessment[]>): () => void {
   return observe(async () => {
-    if (!creditCode) return undefined
+    if (!creditCode) return []
     const earlier = await database.assessments
       .filter(record => isWhole(record) && record.id !== id && record.removedAt === undefined && record.enterprise.creditCode === creditCode && record.site.number === site.number && record.period < period)
       .sortBy('period')
-    const last = earlier[earlier.length - 1]
-    return last && readAssessmentRecord(database, last.id)
+    const whole = await Promise.all(earlier.map(record => readAssessmentRecord(database, record.id)))
+    return whole.filter(assessment => assessment !== undefined)
   }, watch)
 }
 

@@ -24,9 +24,26 @@ const PLACES: { name: string, go: (page: Page) => Promise<void> }[] = [
     },
   },
   {
-    name: 'the questionnaire',
+    name: 'the export of the report',
     go: async page => {
       await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: '导出…' }).click()
+      await expect(page.getByRole('dialog', { name: '导出报告' })).toBeVisible()
+      await page.getByText('封面抬头').click()
+    },
+  },
+  {
+    name: 'two sides compared',
+    go: async page => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: '并排比较' }).click()
+      await expect(page.getByRole('table', { name: '结果' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the questionnaire',
+    go: async page => {
+      await page.goBack()
       await goTo(page, '填报')
       await expect(levels(page)).toBeVisible()
     },

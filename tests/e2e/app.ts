@@ -182,7 +182,14 @@ export function section(page: Page, name: string): Locator {
 
 /** Exports the open report and returns the path of the file. */
 export async function exportFile(page: Page): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 JSON' }).click()])
+  // Before anything is rated there is no report to choose a form for.
+  const plain = page.getByRole('button', { name: '导出 JSON' })
+  const choice = page.getByRole('button', { name: '导出…' })
+  await expect(plain.or(choice)).toBeVisible()
+  const isChoice = await choice.isVisible()
+  if (isChoice) await choice.click()
+  const [download] = await Promise.all([page.waitForEvent('download'), (isChoice ? page.getByRole('button', { name: '下载 评估文件' }) : plain).click()])
+  if (isChoice) await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
   const path = test.info().outputPath(download.suggestedFilename())
   await download.saveAs(path)
   return path

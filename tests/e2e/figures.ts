@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { listViews } from '@/domain/report/listViews'
 import type { GateReport, Report, Standing } from '@/domain/report/Report'
 import { numberOf } from '@/domain/rubric/numberOf'
-import { section } from './app'
+import { expect, section } from './app'
 
 /** What a report says in figures, as the screen writes them. */
 interface Figures {
@@ -18,19 +18,20 @@ const STATES = { 'open': '已通过', 'closed': '未通过', 'undecided': '未�
 
 /** The figures on the open report, read off the screen; the report of the command line only says which parts there are. */
 export async function readFigures(page: Page, report: Report): Promise<Figures> {
-  const more = page.getByRole('button', { name: /^再看其余/ })
-  if (await more.isVisible()) await more.click()
   const titles = listViews(report).map(({ title }) => title.zh)
-  const read = (name: string, columns: readonly number[]) => section(page, name).locator('tbody tr').evaluateAll((rows, columns) => rows.map(row => {
+  await expect(page.getByRole('heading', { level: 2, name: '方法与口径' })).toBeAttached()
+  const read = (name: string | RegExp, columns: readonly number[]) => page.getByRole('table', { name, exact: true }).locator('tbody tr').evaluateAll((rows, columns) => rows.map(row => {
     if (!(row instanceof HTMLTableRowElement)) return []
-    return columns.map(column => row.cells[column]?.innerText.trim() ?? '')
+    // Rows that are folded have no lines of their own, so that every kind of space counts as one.
+    const textOf = (element: Element | null | undefined) => (element instanceof HTMLElement ? [...element.children].map(child => child.textContent ?? '').join(' ') : '').replace(/\s+/g, ' ').trim()
+    return columns.map(column => textOf(row.cells[column]))
   }), columns)
   return {
     standings: await read('几种口径', [0, 1, 2]),
-    views: Object.fromEntries(await Promise.all(titles.map(async title => [title, await read(title, [0, 1, 3, 4])] as const))),
+    views: Object.fromEntries(await Promise.all(titles.map(async title => [title, await read(title, [0, 1, 2, 3])] as const))),
     cells: (await section(page, '逐项等级').getByRole('listitem').allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim()),
     gates: await read('门槛', [0, 2, 3]),
-    gaps: (await read('差距', [0, 3, 4])).map(([title = '', ...figures]) => [title.split('\n')[0] ?? '', ...figures]),
+    gaps: (await read(/^到第 \d+ 档的差距$/, [0, 3, 4])).map(([title = '', ...figures]) => [title.split(' ')[0] ?? '', ...figures]),
   }
 }
 
@@ -38,7 +39,7 @@ export async function readFigures(page: Page, report: Report): Promise<Figures> 
 export function expectFigures(report: Report): Figures {
   const { coverage, nodes, result, backed, ifRefused, estimate, interval } = report
   const two = (value: number | null) => value === null ? '–' : value.toFixed(2)
-  const stand = (name: string, standing: Standing | null) => [name, standing === null ? '–' : standing.grade === 0 ? '未入级' : String(standing.grade), two(standing?.score ?? null)]
+  const stand = (name: string, standing: Standing | null) => [name, standing === null ? '– 评得太少' : standing.grade === 0 ? '未入级' : String(standing.grade), two(standing?.score ?? null)]
   const describe = (branches: Report['nodes']) => branches
     .map(({ title, scores, level, answered, applicable, isApplicable }) => [
       title.zh,
@@ -58,11 +59,13 @@ export function expectFigures(report: Report): Figures {
     views: Object.fromEntries(listViews(report).map(({ title, branches }) => [title.zh, describe(branches)])),
     cells: nodes.filter(({ kind }) => kind === 'indicator').map(({ id, level, isApplicable }) => `${numberOf(id)} ${level ?? (isApplicable ? '·' : '–')}`),
     gates: report.gates.map(gate => [String(gate.gate.grade), valueOf(gate), STATES[gate.state] + (report.next?.gates.includes(gate.gate.id) ? ' 卡住下一档' : '')]),
-    gaps: report.gaps.map(({ indicator, lift, months }) => [titleOf(indicator), ...lift === null ? ['', ''] : [`+${two(lift)}`, months === null ? '–' : months.toFixed(1)]]),
+    gaps: report.gaps.map(({ indicator, lift, months }) => [titleOf(indicator), ...lift === null ? ['–', '–'] : [`+${two(lift)}`, months === null ? '–' : months.toFixed(1)]]),
   }
 }
 
+const sayStep = (step: number) => step === 0 ? '未开展' : `${Math.ceil(step / 2)} 级 · ${step % 2 === 0 ? '全面' : '局部'}`
+
 function valueOf({ gate, value }: GateReport): string {
   if (value === null) return '–'
-  return gate.kind === 'share' ? `${(100 * value).toFixed(1)} %` : value.toFixed(gate.kind === 'indicator-step' ? 0 : 2)
+  return gate.kind === 'share' ? `${(100 * value).toFixed(1)} %` : gate.kind === 'indicator-step' ? sayStep(value) : value.toFixed(2)
 }

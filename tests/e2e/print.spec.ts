@@ -22,27 +22,33 @@ async function printPages(page: Page): Promise<string[]> {
 }
 
 /** Rows of a table as their cells read one after the other. */
-const readRows = (page: Page, name: string) => section(page, name).locator('tbody tr').allInnerTexts().then(rows => rows.map(level))
+const readRows = (page: Page, name: string | RegExp) => page.getByRole('table', { name, exact: true }).locator('tbody tr').allTextContents().then(rows => rows.map(level))
 
 test('the report on A4 carries the grade, that it is unofficial, and every gap in one piece', async ({ page }) => {
   await openDemo(page)
   await page.getByRole('combobox', { name: '目标' }).selectOption('第 10 档')
   await expect(section(page, '差距')).toContainText('都提到“5 级 · 全面”')
   const heading = level(await page.getByRole('heading', { level: 1 }).innerText())
-  await page.getByRole('button', { name: /^再看其余/ }).click()
-  const gaps = await readRows(page, '差距')
+  await expect(page.getByRole('heading', { level: 2, name: '方法与口径' })).toBeAttached()
+  const gaps = await readRows(page, '到第 10 档的差距')
   const notApplicable = await section(page, '逐项等级').getByRole('button', { name: /— 不适用：/ }).count()
   expect(gaps.length + notApplicable).toBe(87)
 
   const pages = await printPages(page)
-  expect(pages[0]).toContain(heading)
-  expect(pages[0]).toContain('离第')
+  // After the cover.
+  expect(pages[1]).toContain(heading)
+  expect(pages[1]).toContain('离第')
+  // A cover first; head and number run on every page after it.
+  expect(pages[0]).toContain('示例汽车零部件有限公司')
+  expect(pages[0]).not.toContain(heading)
+  expect(pages.slice(1).filter((text, i) => !text.includes('示例汽车零部件有限公司·2026·数字化自评报告') || !text.includes(`${i + 2}/${pages.length}`))).toEqual([])
   expect(pages.join('')).toContain('非官方定级')
   expect(gaps.filter(row => !pages.some(text => text.includes(row)))).toEqual([])
 })
 
 test('the printed report shows no buttons of the screen and cuts no other table row', async ({ page }) => {
   await openDemo(page)
+  await expect(page.getByRole('heading', { level: 2, name: '方法与口径' })).toBeAttached()
   const rows = [...await readRows(page, '几种口径'), ...await readRows(page, '五个维度'), ...await readRows(page, '融合指标'), ...await readRows(page, '智能制造的十六个环节'), ...await readRows(page, '门槛')]
   const pages = await printPages(page)
   const text = pages.join('')

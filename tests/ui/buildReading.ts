@@ -44,7 +44,7 @@ const COUNTED = readingFileSchema.parse({
 })
 
 /** What the counted reading needs besides ratings: 4 of 8 points for networks, 5 of 10 for 40 % digital machines. */
-export const FACTS: Facts = { networks: ['office', 'outside'], machines: 10, digitalMachines: 4 }
+const FACTS: Facts = { networks: ['office', 'outside'], machines: 10, digitalMachines: 4 }
 
 function read(file: ReadingFile, answers: Record<string, QuickAnswer>, facts: Facts): ReadingResult {
   return readAnswersBy(file, buildAssessment(answers, { facts }), new Set())

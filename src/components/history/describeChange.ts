@@ -1,4 +1,4 @@
-import { describeStep } from '@/components/standing/describeStep'
+import { describeStep } from '@/messages/words/describeStep'
 import type { Rating } from '@/domain/assessment/Answer'
 import type { Evidence } from '@/domain/assessment/Evidence'
 import type { Change } from '@/domain/change/Change'

@@ -1,4 +1,4 @@
-import { describeStep } from '@/components/standing/describeStep'
+import { describeStep } from '@/messages/words/describeStep'
 import type { Offer } from '@/domain/merge/Offer'
 import type { TextKey } from '@/messages/TEXTS'
 import type { Facts } from '@/messages/translate'

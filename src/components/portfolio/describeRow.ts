@@ -1,4 +1,4 @@
-import { describeGrade, describeRange } from '@/components/standing/describeStanding'
+import { describeGrade, describeRange } from '@/messages/words/describeStanding'
 import type { AssessmentStanding } from '@/domain/portfolio/AssessmentStanding'
 import type { PortfolioRow } from '@/domain/portfolio/PortfolioRow'
 import type { TextKey } from '@/messages/TEXTS'

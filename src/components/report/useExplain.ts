@@ -1,17 +1,10 @@
-import type { Reading } from '@/domain/report/Report'
+import type { TraceSubject } from '@/sections/TraceSubject'
 import type { InjectionKey } from 'vue'
 import { inject } from 'vue'
 
-/** A number of the report that can be opened. */
-export type TraceSubject =
-  | { kind: 'score', node: string, reading: Reading }
-  | { kind: 'grade', reading: Reading }
-  | { kind: 'gate', gate: string }
-  | { kind: 'gap', indicator: string }
+export const explainKey: InjectionKey<((subject: TraceSubject) => void) | null> = Symbol('explain')
 
-export const explainKey: InjectionKey<(subject: TraceSubject) => void> = Symbol('explain')
-
-/** Opens the trace of a number; does nothing where no report provides it. */
-export function useExplain(): (subject: TraceSubject) => void {
-  return inject(explainKey, () => undefined)
+/** Opens the trace of a number; `null` where there is nobody to show it. */
+export function useExplain(): ((subject: TraceSubject) => void) | null {
+  return inject(explainKey, null)
 }

@@ -1,9 +1,13 @@
 /** How a cell looks, by what it is for. */
-export type Look = 'plain' | 'title' | 'head' | 'head-input' | 'label' | 'note' | 'text' | 'strong' | 'band' | 'input' | 'input-centred' | 'data'
+export type Look = 'plain' | 'title' | 'head' | 'head-input' | 'heading' | 'label' | 'note' | 'text' | 'strong' | 'band' | 'input' | 'input-centred' | 'data' | NumberLook
+/** A number with so many decimals, or a share 0 to 1 shown as percent. */
+type NumberLook = 'number-0' | 'number-1' | 'number-2' | 'number-4' | 'number-6' | 'number-as-written' | 'percent'
 
 export interface CellToWrite {
   value: string | number | null
   look: Look
+  /** Reaches over so many columns; what stands in the others is not shown. */
+  across?: number
   /** Computed by the spreadsheet program; `value` is its present result. */
   formula?: string
 }
@@ -14,7 +18,7 @@ interface DropDown { range: string, values: readonly string[], title: string, me
 /** Cells that look otherwise while a formula holds. */
 export interface Highlight { range: string, formula: string, as: 'chosen' | 'missing' }
 
-/** A sheet as this program lays it out. Whatever is not an input is locked. */
+/** A sheet as this program lays it out. Whatever is not an input is locked, unless the whole sheet is free to change. */
 export interface SheetToWrite {
   name: string
   rows: CellToWrite[][]
@@ -26,6 +30,7 @@ export interface SheetToWrite {
   highlights?: readonly Highlight[]
   isHidden?: boolean
   isWide?: boolean
+  isFree?: boolean
 }
 
 /** A cell as it comes out of a workbook that somebody may have saved again. */

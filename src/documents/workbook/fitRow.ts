@@ -12,7 +12,7 @@ const MOST = 409
  * fonts differ, so it is rather too high than too low.
  */
 export function fitRow(row: readonly CellToWrite[], widths: readonly number[]): number {
-  const lines = row.map(({ value }, c) => value === null ? 1 : countLines(String(value), widths[c] ?? 10))
+  const lines = row.map(({ value, across = 1 }, c) => typeof value !== 'string' ? 1 : countLines(value, widths.slice(c, c + across).reduce((sum, width) => sum + width, 0) || 10))
   return row.some(({ look }) => look === 'title') ? TITLE : Math.min(MOST, MARGIN + LINE * Math.max(1, ...lines))
 }
 

@@ -8,6 +8,8 @@ interface CountedScene {
   key: boolean
   /** Lowest whole level that its indicators hold on average, throughout; `null` when none is rated or applicable. */
   level: number | null
+  /** Its indicators that nobody has rated. */
+  open: number
 }
 
 interface CountedItem {
@@ -34,8 +36,9 @@ export type CountedFacts = Facts & { revenue?: number }
 /** A counted reading: level L needs its score, and a number of scenes, some of them key ones, at level L or above. */
 export function readCounted(scheme: CountedScheme, stepOf: StepOf, facts: CountedFacts): CountedResult {
   const scenes = scheme.scenes.map(({ id, key, indicators }): CountedScene => {
-    const steps = indicators.map(stepOf).filter(step => typeof step === 'number')
-    return { id, key, level: steps.length === 0 ? null : Math.min(scheme.levels.length, Math.floor(mean(steps) / 2 + TOLERANCE)) }
+    const all = indicators.map(stepOf)
+    const steps = all.filter(step => typeof step === 'number')
+    return { id, key, level: steps.length === 0 ? null : Math.min(scheme.levels.length, Math.floor(mean(steps) / 2 + TOLERANCE)), open: all.filter(step => step === null).length }
   })
   const items = scheme.items.map(item => ({ id: item.id, points: countItem(item, stepOf, facts) }))
   const missing = items.filter(({ points }) => points === null).map(({ id }) => id)

@@ -80,6 +80,8 @@ export interface Flag {
   id: string
   /** Share 0 to 1, for `na-over-cap`. */
   share: number | null
+  /** Of an indicator that the report does not hold, where it is known. */
+  title?: LocalText
 }
 
 /** What all renderings show: one standard's reading of one assessment. Plain JSON; nothing in it is rounded. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { RatingSource } from '@/domain/assessment/RATING_SOURCES'
 import { classifySize } from '@/domain/enterprise/classifySize'
+import type { LocalText } from '@/domain/LocalText'
 import type { Leaf, Node, Rubric } from '@/domain/rubric/Rubric'
 import { listLeaves, listNodes } from '@/domain/rubric/Rubric'
 import { estimateOpen } from '@/domain/scoring/estimateOpen'
@@ -24,10 +25,12 @@ interface ReportOptions {
   target?: number
   /** Indicators of other standards that the same answers serve. */
   elsewhere?: ReadonlySet<string>
+  /** Of indicators that the standard may not hold. */
+  titles?: ReadonlyMap<string, LocalText>
 }
 
 /** What one standard says about one assessment. */
-export function buildReport(rubric: Rubric, assessment: AssessmentFacts, { target, elsewhere = new Set() }: ReportOptions = {}): Report {
+export function buildReport(rubric: Rubric, assessment: AssessmentFacts, { target, elsewhere = new Set(), titles = new Map() }: ReportOptions = {}): Report {
   const leaves = listLeaves(rubric.root)
   const nodeById = new Map(listNodes(rubric.root).map(node => [node.id, node]))
   const answers = readAnswers(leaves, assessment)
@@ -78,7 +81,7 @@ export function buildReport(rubric: Rubric, assessment: AssessmentFacts, { targe
     gates,
     nodes,
     gaps: findGaps(leaves, nodeReports, gates, chosen, sizeFactor),
-    flags: [...flagShares(rubric, nodes), ...flagAnswers(leaves, answers, assessment, elsewhere)],
+    flags: [...flagShares(rubric, nodes), ...flagAnswers(leaves, answers, assessment, { elsewhere, titles })],
   }
 }
 
@@ -152,10 +155,10 @@ function flagShares(rubric: Rubric, nodes: Report['nodes']): Flag[] {
     : [])
 }
 
-function flagAnswers(leaves: readonly Leaf[], answers: ReadonlyMap<string, IndicatorReading>, assessment: AssessmentFacts, elsewhere: ReadonlySet<string>): Flag[] {
+function flagAnswers(leaves: readonly Leaf[], answers: ReadonlyMap<string, IndicatorReading>, assessment: AssessmentFacts, { elsewhere, titles }: Required<Omit<ReportOptions, 'target'>>): Flag[] {
   const known = new Set(leaves.map((leaf: Node) => leaf.id))
   return [
     ...leaves.filter(({ id }) => answers.get(id)?.hasRefusedNa).map(({ id }) => ({ code: 'na-not-allowed' as const, id, share: null })),
-    ...Object.keys(assessment.answers).filter(id => !known.has(id) && !elsewhere.has(id)).map(id => ({ code: 'unknown-indicator' as const, id, share: null })),
+    ...Object.keys(assessment.answers).filter(id => !known.has(id) && !elsewhere.has(id)).map(id => ({ code: 'unknown-indicator' as const, id, share: null, ...titles.has(id) && { title: titles.get(id) } })),
   ]
 }

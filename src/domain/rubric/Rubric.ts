@@ -6,6 +6,8 @@ import type { BranchFile, RubricFile } from './RubricFile'
 /** The id of the tree's root in every rubric; gates may name it as a branch. */
 export const ROOT_ID = 'total'
 
+export type Interpretation = LocalText & { level: number }
+
 export interface Leaf {
   kind: 'indicator'
   id: string
@@ -26,6 +28,8 @@ export interface Branch {
   weight: number
   why: LocalText | null
   kpis: NonNullable<BranchFile['kpis']>
+  /** What a level reached by its score means; absent where the author wrote nothing. */
+  interpretations?: Interpretation[]
   children: Node[]
 }
 

@@ -36,12 +36,19 @@ const leafSchema = z.strictObject({
   suggestNa: authoredTextSchema.optional(),
 })
 
+/** What it means when a branch has reached a level by its score, 0 being below the first: for the reader of a report. */
+const interpretationsSchema = z.array(z.strictObject({ level: z.int().min(0).max(5), zh: z.string().min(1), en: z.string().min(1) }))
+  .refine(list => new Set(list.map(({ level }) => level)).size === list.length, { message: 'one interpretation a level' })
+  .optional()
+
 /** The whole tree of another standard, as one branch of this one. */
 const includeSchema = z.strictObject({
   id: idSchema,
   title: authoredTextSchema,
   weight: weightSchema.optional(),
   why: authoredTextSchema.optional(),
+  /** Those of the standard itself when left out. */
+  interpretations: interpretationsSchema,
   standard: standardRefSchema,
 })
 
@@ -59,6 +66,7 @@ const branchSchema = z.strictObject({
   why: authoredTextSchema.optional(),
   weights: weightsSchema,
   kpis: z.array(kpiSchema).optional(),
+  interpretations: interpretationsSchema,
   get children() {
     return z.array(z.union([leafSchema, includeSchema, branchSchema])).min(1)
   },
@@ -91,7 +99,13 @@ export const rubricFileSchema = z.strictObject({
     .default({ micro: 0.3, small: 0.5, medium: 1, large: 2 }),
   gates: z.array(gateSchema).default([]),
   /** What a report draws side by side; the children of the root when left out. */
-  views: z.array(z.strictObject({ title: authoredTextSchema, branches: z.array(idSchema).min(1) })).default([]),
+  views: z.array(z.strictObject({
+    title: authoredTextSchema,
+    branches: z.array(idSchema).min(1),
+    /** Fused indicators 融合指标: shown after the single indicators, not among the dimensions. */
+    fused: z.boolean().optional(),
+  })).default([]),
+  interpretations: interpretationsSchema,
   indicators: z.array(indicatorSchema).default([]),
   weights: weightsSchema,
   children: z.array(nodeSchema).min(1),

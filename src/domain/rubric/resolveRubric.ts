@@ -40,7 +40,7 @@ export function resolveRubric(file: RubricFile, shelf: Shelf): { rubric: Draft, 
     tree.indicators.set(indicator.id, indicator)
   })
   tree.kinds.set(ROOT_ID, 'branch')
-  const root = resolveBranch({ id: ROOT_ID, title: file.title, weights: file.weights, children: file.children }, 100, [], tree)
+  const root = resolveBranch({ id: ROOT_ID, title: file.title, interpretations: file.interpretations, weights: file.weights, children: file.children }, 100, [], tree)
   tree.problems.push(...checkGates(file.gates, root).map(problem => ({ ...problem, path: ['gates', ...problem.path] })))
   file.views.forEach(({ branches }, i) => branches.forEach((branch, j) => {
     if (tree.kinds.get(branch) !== 'branch') tree.problems.push({ code: 'rubric/unknown-branch', severity: 'error', path: ['views', i, 'branches', j], facts: { id: branch } })

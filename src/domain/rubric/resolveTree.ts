@@ -65,7 +65,7 @@ export function resolveNode(node: NodeFile, weight: number, path: Path, tree: Tr
     }
     const brought = standard.indicators.filter(({ id: indicator }) => !tree.own.has(indicator)).map(indicator => [indicator.id, indicator] as const)
     const inner = { ...tree, indicators: new Map([...tree.indicators, ...brought]) }
-    return [resolveBranch({ ...node, weights: standard.weights, children: standard.children }, weight, path, inner)]
+    return [resolveBranch({ ...node, interpretations: node.interpretations ?? standard.interpretations, weights: standard.weights, children: standard.children }, weight, path, inner)]
   }
   if (!('indicator' in node)) return [resolveBranch(node, weight, path, tree)]
   const indicator = tree.indicators.get(id)
@@ -79,7 +79,7 @@ export function resolveNode(node: NodeFile, weight: number, path: Path, tree: Tr
   }]
 }
 
-export function resolveBranch(branch: Pick<BranchFile, 'id' | 'title' | 'why' | 'weights' | 'kpis' | 'children'>, weight: number, path: Path, tree: Tree): Branch {
+export function resolveBranch(branch: Pick<BranchFile, 'id' | 'title' | 'why' | 'weights' | 'kpis' | 'interpretations' | 'children'>, weight: number, path: Path, tree: Tree): Branch {
   const weights = weighChildren(branch.children, branch.weights === 'equal', [...path, 'children'], tree)
   return {
     kind: 'branch',
@@ -88,6 +88,7 @@ export function resolveBranch(branch: Pick<BranchFile, 'id' | 'title' | 'why' | 
     weight,
     why: branch.why ?? null,
     kpis: branch.kpis ?? [],
+    ...branch.interpretations && { interpretations: branch.interpretations },
     children: branch.children.flatMap((child, i) => resolveNode(child, weights[i] ?? 0, [...path, 'children', i], tree)),
   }
 }

@@ -83,5 +83,6 @@ export const answerTexts = {
   'ladder.point': { zh: '十档中的第 {grade} 档', en: 'Grade {grade} of ten' },
   'ladder.range': { zh: '十档中：{range}', en: 'Of ten grades: {range}' },
   'ladder.none': { zh: '尚无等级', en: 'No grade yet' },
+  'chart.line': { zh: '折线图：{list}', en: 'Line chart: {list}' },
   'chart.radar': { zh: '雷达图：{list}', en: 'Radar chart: {list}' },
 } satisfies Record<string, LocalText>

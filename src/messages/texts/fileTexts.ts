@@ -3,6 +3,8 @@ import type { FileErrorCode } from '@/domain/assessment/FileError'
 
 /** Why a file cannot be used, and what to do. */
 export const fileTexts = {
+  'file/redacted': { zh: '这是脱敏副本，只供阅读和核对，不能继续填报，也不能当作提交文件。请向企业要评估文件（.assessment.json）或存档。', en: 'This is a redacted copy, for reading and checking only; it can neither be continued nor handed in. Ask the enterprise for the assessment file (.assessment.json) or the archive.' },
+  'file/not-written': { zh: '写不进文件 {file}（{reason}）。请检查文件夹是否存在、有没有写入权限、磁盘是否已满，文件是否正在 Excel 里打开。', en: 'The file {file} cannot be written ({reason}). Check that the folder may be written to, that the disk has room, and that no program holds the file open.' },
   'file/not-found': { zh: '找不到文件 {file}。请检查路径。', en: 'There is no file {file}. Check the path.' },
   'file/too-large': { zh: '文件有 {megabytes} MB，超过 {most} MB，不像是评估文件。请确认选对了文件。', en: 'The file has {megabytes} MB, more than the {most} MB an assessment can have. Make sure that it is the right file.' },
   'file/not-utf8': { zh: '文件不是 UTF-8 编码（可能是 GBK 或 UTF-16），里面的汉字会读错。请用原文件，或另存为 UTF-8 后再打开。', en: 'The file is not in UTF-8 (perhaps GBK or UTF-16), so its letters would be misread. Use the original file, or save it as UTF-8.' },

@@ -149,6 +149,7 @@ export const reportTexts = {
   'trace.rounding': { zh: '计算中不取整，只在显示时保留两位小数；与分数线比较时容差 10⁻⁹。', en: 'Nothing is rounded before it is shown; two decimals on screen, comparisons forgive 10⁻⁹.' },
   'trace.back': { zh: '返回上一个数', en: 'Back to the number before' },
   'flag.many': { zh: '有 {n} 处需要说明', en: 'One point needs an explanation | {n} points need an explanation' },
+  'flag.see': { zh: '有 {n} 处需要说明，列在“方法与口径”一节。', en: '{n} points need an explanation; they stand in the section on method.' },
   'flag.na-over-cap': { zh: '“{title}”有 {share}% 的权重记为不适用，超过 {cap}%，收件时会被要求说明。', en: '{share}% of “{title}” is marked not applicable, more than {cap}%; an intake will ask why.' },
   'flag.na-not-allowed': { zh: '“{title}”不能记为不适用，已按未评处理。', en: '“{title}” cannot be marked not applicable and counts as not rated.' },
   'flag.unknown-indicator': { zh: '{n} 项有答案，但不在这套标准或行业版里：答案保留，不计分。{list}', en: 'One answer is not in this standard or edition; it is kept and not counted: {list} | {n} answers are not in this standard or edition; they are kept and not counted: {list}' },

@@ -18,9 +18,10 @@ const NOW = of('now', '2024')
 
 /** Which assessment came before; `null` when there is none. */
 async function findEarlier(assessment = NOW): Promise<Assessment | null> {
-  const values = collect<Assessment | undefined>(watch => observeEarlier(database(), assessment, watch))
+  const values = collect<Assessment[]>(watch => observeEarlier(database(), assessment, watch))
   await until(() => expect(values.length).toBeGreaterThan(0))
-  return values[0] ?? null
+  const list = values[0] ?? []
+  return list[list.length - 1] ?? null
 }
 
 describe('observeEarlier', { timeout: 30_000 }, () => {
@@ -28,6 +29,12 @@ describe('observeEarlier', { timeout: 30_000 }, () => {
     for (const [id, period] of [['b', '2022'], ['c', '2023'], ['a', '2021'], ['later', '2025'], ['now', '2024']] as const) await keep(of(id, period))
     expect((await findEarlier())?.id).toBe('c')
     expect((await findEarlier(of('other', '2022')))?.id).toBe('a')
+  })
+
+  it('comes after those before it, the oldest first', async () => {
+    for (const [id, period] of [['b', '2022'], ['c', '2023'], ['a', '2021']] as const) await keep(of(id, period))
+    const values = collect<Assessment[]>(watch => observeEarlier(database(), NOW, watch))
+    await until(() => expect(values[0]?.map(({ period }) => period)).toEqual(['2021', '2022', '2023']))
   })
 
   it('comes whole, with answers and evidence', async () => {
@@ -54,8 +61,8 @@ describe('observeEarlier', { timeout: 30_000 }, () => {
   })
 
   it('follows what is stored and removed', async () => {
-    const values = collect<Assessment | undefined>(watch => observeEarlier(database(), NOW, watch))
-    const last = () => values[values.length - 1]
+    const values = collect<Assessment[]>(watch => observeEarlier(database(), NOW, watch))
+    const last = () => values[values.length - 1]?.slice(-1)[0]
     await keep(of('a', '2022'))
     await until(() => expect(last()?.id).toBe('a'))
     await keep(of('b', '2023'))

@@ -3,6 +3,7 @@ import type { Rubric } from '@/domain/rubric/Rubric'
 import { saveRubric } from '@/storage/saveRubrics'
 import { useAssessmentStore } from '@/stores/assessment'
 import { useAssessmentsStore } from '@/stores/assessments'
+import { useDossierStore } from '@/stores/dossier'
 import { useReportsStore } from '@/stores/reports'
 import { useSavingStore } from '@/stores/saving'
 import type { Pinia } from 'pinia'
@@ -268,7 +269,7 @@ describe('assessment store', { timeout: 30_000 }, () => {
     store.exportFile()
     store.changeStandards([SCENARIOS])
     expect(useSavingStore().state).toBe('idle')
-    expect([store.standards, useReportsStore().reports, useReportsStore().readings, useReportsStore().trend]).toEqual([[], [], [], null])
+    expect([store.standards, useReportsStore().reports, useDossierStore().dossier]).toEqual([[], [], null])
   })
 
   describe('under several standards', () => {
@@ -409,7 +410,7 @@ describe('assessment store', { timeout: 30_000 }, () => {
 
     it('has no trend without one', async () => {
       await open()
-      expect(useReportsStore().trend).toBeNull()
+      expect(useDossierStore().dossier?.trend).toBeNull()
     })
 
     it('compares the standard on the screen with the last time before', async () => {
@@ -417,64 +418,65 @@ describe('assessment store', { timeout: 30_000 }, () => {
       await keep('2023', { period: '2023' })
       await keep('2025', { period: '2025' })
       const store = await open()
-      await until(() => expect(useReportsStore().trend?.then.assessment).toMatchObject({ id: '2023', period: '2023' }))
-      expect(useReportsStore().trend?.now.assessment.id).toBe('now')
-      expect(useReportsStore().trend?.now.rubric.id).toBe('shanghai-7plus1')
+      await until(() => expect(useDossierStore().dossier?.trend?.then.assessment).toMatchObject({ id: '2023', period: '2023' }))
+      expect(useDossierStore().dossier?.trend?.now.assessment.id).toBe('now')
+      expect(useDossierStore().dossier?.trend?.now.rubric.id).toBe('shanghai-7plus1')
       store.chosen = 'scenarios-45@1.0.0'
-      expect([useReportsStore().trend?.then.rubric.id, useReportsStore().trend?.now.rubric.id]).toEqual(['scenarios-45', 'scenarios-45'])
+      expect([useDossierStore().dossier?.trend?.then.rubric.id, useDossierStore().dossier?.trend?.now.rubric.id]).toEqual(['scenarios-45', 'scenarios-45'])
     })
 
     it('says how far the factory moved it, and follows every answer', async () => {
       const ids = Array.from({ length: 45 }, (_, i) => `scenario-${i + 1}`)
       await keep('2023', { standards: [SCENARIOS] }, rateAll(ids, 2))
       const store = await openStore(await keep('now', { period: '2024', standards: [SCENARIOS] }, rateAll(ids, 4)))
-      await until(() => expect(useReportsStore().trend?.isSameRubric).toBe(true))
-      expect([useReportsStore().trend?.factory, useReportsStore().trend?.rubric]).toEqual([expect.closeTo(20), 0])
+      await until(() => expect(useDossierStore().dossier?.trend?.isSameRubric).toBe(true))
+      expect([useDossierStore().dossier?.trend?.factory, useDossierStore().dossier?.trend?.rubric]).toEqual([expect.closeTo(20), 0])
       for (const id of ids) store.rateIndicator(id, { step: 5 })
-      expect(useReportsStore().trend?.factory).toBeCloseTo(30)
+      expect(useDossierStore().dossier?.trend?.factory).toBeCloseTo(30)
       await saved()
-      expect(useReportsStore().trend?.factory).toBeCloseTo(30)
+      expect(useDossierStore().dossier?.trend?.factory).toBeCloseTo(30)
     })
 
     it('does not take another industry for a changed factory', async () => {
       await keep('2023', { enterprise: { name: '测试工厂', creditCode: CODE, industry: 'automotive' } })
       await open({ enterprise: { name: '测试工厂', creditCode: CODE, industry: 'electronics' } })
-      await until(() => expect(useReportsStore().trend?.then.rubric.edition?.id).toBe('automotive'))
-      expect(useReportsStore().trend?.now.rubric.edition?.id).toBe('electronics')
-      expect(useReportsStore().trend?.isSameRubric).toBe(false)
+      await until(() => expect(useDossierStore().dossier?.trend?.then.rubric.edition?.id).toBe('automotive'))
+      expect(useDossierStore().dossier?.trend?.now.rubric.edition?.id).toBe('electronics')
+      expect(useDossierStore().dossier?.trend?.isSameRubric).toBe(false)
     })
 
     it('has no trend for a standard that the earlier one did not answer', async () => {
       await keep('2023', { standards: [SCENARIOS] })
       const store = await open()
       store.chosen = 'scenarios-45@1.0.0'
-      await until(() => expect(useReportsStore().trend).not.toBeNull())
+      await until(() => expect(useDossierStore().dossier?.trend).not.toBeNull())
       store.chosen = null
-      expect(useReportsStore().trend).toBeNull()
+      expect(useDossierStore().dossier?.trend).toBeNull()
     })
 
     it('looks again when the period or the code of the enterprise changes', async () => {
       await keep('2021', { period: '2021' })
       await keep('2023', { period: '2023' })
       const store = await open()
-      await until(() => expect(useReportsStore().trend?.then.assessment.period).toBe('2023'))
+      await until(() => expect(useDossierStore().dossier?.trend?.then.assessment.period).toBe('2023'))
       store.changeFacts({ period: '2022' })
-      await until(() => expect(useReportsStore().trend?.then.assessment.period).toBe('2021'))
+      await until(() => expect(useDossierStore().dossier?.trend?.then.assessment.period).toBe('2021'))
       store.changeFacts({ enterprise: { creditCode: undefined } })
-      await until(() => expect(useReportsStore().trend).toBeNull())
+      await until(() => expect(useDossierStore().dossier?.trend).toBeNull())
     })
   })
 
   describe('read by other methods', () => {
-    const openOf = () => useReportsStore().readings.flatMap(entry => entry.is === 'staged' ? entry.result.domains : []).reduce((sum, { open }) => sum + open, 0)
+    const readings = () => useDossierStore().dossier?.readings ?? []
+    const openOf = () => readings().flatMap(entry => entry.is === 'staged' ? entry.result.domains : []).reduce((sum, { open }) => sum + open, 0)
 
     it('has one result for each method that is shipped, by the present answers', async () => {
       const { store } = await start()
-      expect(useReportsStore().readings.map(({ is }) => is).sort()).toEqual(['counted', 'staged'])
-      const staged = useReportsStore().readings.flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains) : [])
-      expect(useReportsStore().readings.every(({ result }) => result.level === null)).toBe(true)
+      expect(readings().map(({ is }) => is).sort()).toEqual(['counted', 'staged'])
+      const staged = readings().flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains) : [])
+      expect(readings().every(({ result }) => result.level === null)).toBe(true)
       for (const id of staged.flatMap(({ indicators }) => indicators)) store.rateIndicator(id, { step: 4 })
-      const read = useReportsStore().readings.find(({ is }) => is === 'staged')
+      const read = readings().find(({ is }) => is === 'staged')
       // Step 4 is level 2 throughout.
       expect(read?.result).toMatchObject({ level: 2, missing: [] })
     })
@@ -483,7 +485,7 @@ describe('assessment store', { timeout: 30_000 }, () => {
       const { store } = await start()
       const general = idsOf(store.rubric)
       const before = openOf()
-      const asked = useReportsStore().readings.flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains).flatMap(({ indicators }) => indicators) : [])
+      const asked = readings().flatMap(entry => entry.is === 'staged' ? entry.scheme.groups.flatMap(({ domains }) => domains).flatMap(({ indicators }) => indicators) : [])
       store.changeFacts({ enterprise: { industry: 'group-hq' } })
       await until(() => expect(store.rubric?.edition?.id).toBe('group-hq'))
       const kept = new Set(idsOf(store.rubric))

@@ -113,6 +113,7 @@ describe('shuzhen score', { timeout: 60_000 }, () => {
     ['file/not-utf8', 'a file in GBK', () => { const path = folder.write('gbk.json', ''); writeFileSync(join(folder.path(), 'gbk.json'), Buffer.from([0x22, 0xb9, 0xa4, 0xb3, 0xa7, 0x22])); return [path] }, '', 'not in UTF-8'],
     ['file/not-json', 'half a file', () => [folder.write('half.json', JSON.stringify(RATED).slice(0, 40))], '', 'not valid JSON'],
     ['file/not-an-assessment', 'another JSON file', () => [folder.write('other.json', { kind: 'report' })], '', 'kind: assessment'],
+    ['file/redacted', 'a redacted copy', () => [folder.write('redacted.json', { payload: { kind: 'redacted-report' }, signatures: [] })], '', 'redacted copy'],
     ['file/newer-version', 'a newer format', () => [folder.write('newer.json', { ...RATED, formatVersion: 9 })], '', 'format 9'],
     ['file/schema', 'a step that is none', () => [folder.write('step.json', assessment({ a: { self: { step: 99 } } }))], 'answers.a.self.step', 'answers.a.self.step'],
     ['file/unknown-standard', 'a standard that we do not ship', () => [folder.write('a.json', RATED)], 'standards', 'foreign 0.1.0'],
@@ -123,9 +124,9 @@ describe('shuzhen score', { timeout: 60_000 }, () => {
     ['file/bad-rubric', 'a rubric with a loose alias', () => [folder.write('a.json', RATED), '--rubric', folder.write('alias.yaml', 'kind: *x')], '', 'alias.yaml:1'],
   ]
 
-  // The command line stores nothing.
+  // The command line stores nothing, and this command writes nothing.
   it('is tried with a file for every code', () => {
-    expect(new Set(REFUSALS.map(([code]) => code))).toEqual(new Set(FILE_ERROR_CODES.filter(code => code !== 'file/not-stored' && code !== 'file/rubric-taken')))
+    expect(new Set(REFUSALS.map(([code]) => code))).toEqual(new Set(FILE_ERROR_CODES.filter(code => !['file/not-stored', 'file/rubric-taken', 'file/not-written'].includes(code))))
   })
 
   it.each(REFUSALS)('refuses with %s: %s', async (expected, _, args, path, says) => {

@@ -1,7 +1,11 @@
+import { buildRedactedFile } from '@/domain/redaction/RedactedFile'
+import { redactDossier } from '@/domain/redaction/redactDossier'
 import { readAssessment } from '@/exchange/readAssessment'
+import { generateKeys, sealPayload } from '@/exchange/seal/sealPayload'
 import { nameFile, writeAssessment } from '@/exchange/writeAssessment'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildCase } from '../documents/report/buildReportCase'
 import { buildAssessment } from '../domain/buildAssessment'
 import { arbitraryAssessment } from './arbitraryAssessment'
 
@@ -33,6 +37,18 @@ describe('readAssessment', () => {
 
   it.each(['null', '[]', '3', '"assessment"', '{}', '{"kind":"rubric"}', '[{"kind":"assessment"}]', '{"kind":["assessment"]}', '{"__proto__":{"kind":"assessment"}}'])('refuses %s as not an assessment', text => {
     expect(readAssessment(text)).toEqual({ ok: false, error: { code: 'file/not-an-assessment', path: '', facts: {} } })
+  })
+
+  it.each<[what: string, text: () => Promise<string>]>([
+    ['signed', async () => sealPayload(buildRedactedFile(redactDossier(buildCase())), { role: 'factory', keys: await generateKeys(), time: '2024-05-01T08:00:00Z' })],
+    ['unsigned', async () => JSON.stringify({ payload: buildRedactedFile(redactDossier(buildCase())), signatures: [] })],
+    ['with a byte-order mark, by an editor', async () => `\uFEFF${JSON.stringify({ payload: { kind: 'redacted-report' } }, null, 2)}`],
+  ])('refuses a redacted copy, which nobody goes on with: %s', async (_, text) => {
+    expect(readAssessment(await text())).toEqual({ ok: false, error: { code: 'file/redacted', path: '', facts: {} } })
+  })
+
+  it.each(['{"payload":null}', '{"payload":[]}', '{"payload":{"kind":"benchmark"},"signatures":[]}', '{"payload":{"__proto__":{"kind":"redacted-report"}}}'])('takes %s for another file, not for a redacted copy', text => {
+    expect(readAssessment(text)).toMatchObject({ ok: false, error: { code: 'file/not-an-assessment' } })
   })
 
   it('refuses a newer format by its number, whatever else is in it', () => {

@@ -1,6 +1,7 @@
 // Without this, a text that lacks a fact, a language or its full stop is only noticed by a user.
 import { ARCHIVE_ERROR_CODES } from '@/domain/archive/ArchiveError'
 import { FILE_ERROR_CODES } from '@/domain/assessment/FileError'
+import { BENCHMARK_ERROR_CODES } from '@/domain/benchmark/BenchmarkError'
 import { LANGUAGES } from '@/domain/LocalText'
 import { RETURN_ERROR_CODES } from '@/domain/handout/ReturnError'
 import { RUBRIC_PROBLEM_CODES } from '@/domain/rubric/RubricProblem'
@@ -31,7 +32,7 @@ describe('TEXTS', () => {
   })
 
   it('has a text for every code of an error', () => {
-    expect([...ARCHIVE_ERROR_CODES, ...FILE_ERROR_CODES, ...RETURN_ERROR_CODES, ...RUBRIC_PROBLEM_CODES, ...WORKBOOK_PROBLEM_CODES].filter(code => !(code in TEXTS))).toEqual([])
+    expect([...ARCHIVE_ERROR_CODES, ...BENCHMARK_ERROR_CODES, ...FILE_ERROR_CODES, ...RETURN_ERROR_CODES, ...RUBRIC_PROBLEM_CODES, ...WORKBOOK_PROBLEM_CODES].filter(code => !(code in TEXTS))).toEqual([])
   })
 
   it('has the same facts in both languages', () => {
@@ -39,9 +40,9 @@ describe('TEXTS', () => {
   })
 
   it('is nowhere empty or padded by mistake', () => {
-    // English sentences that are put together, and list separators, carry their space on purpose.
+    // English sentences that are put together, list separators and colons carry their space on purpose.
     expect(failing(({ text }) => text.trim() === '' || / {2}/.test(text))).toEqual([])
-    expect(failing(({ text, language }) => language === 'zh' ? text !== text.trim() : /^ (?![A-Z])|(?<![.;]) $/.test(text))).toEqual([])
+    expect(failing(({ text, language }) => language === 'zh' ? text !== text.trim() : /^ (?![A-Z])|(?<![.;:,]) $/.test(text))).toEqual([])
   })
 
   it('has no brace that looks like a fact and is none', () => {

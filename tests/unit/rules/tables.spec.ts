@@ -24,7 +24,7 @@ const LEFT_OUT: Record<string, string> = {
   standings: 'what a standard says is computed from the answers; this table spares a list of hundreds the time',
   copies: 'when this browser last handed out a copy says nothing on another machine',
   damaged: 'a row that cannot be read would make the file unreadable as well; the storage page hands it out on its own',
-  settings: 'a folder that this browser may write to is no folder on another machine',
+  settings: 'what belongs to the browser and to no assessment: the folder that it may write to, the letterhead of whoever works there, the benchmark loaded last, and the key it signs with, which never leaves it',
   remarks: 'what users said about the texts of a rubric is no part of an assessment; the library hands it out as a file for the owner of the rubric',
 }
 
@@ -38,7 +38,7 @@ const NOT_ARCHIVED: Record<string, string> = {
   standings: 'what a standard says is computed from the answers again',
   copies: 'when this browser last handed out a copy says nothing on another machine; there, the archive itself is the copy',
   damaged: 'a row that cannot be read would make the archive unreadable as well; the storage page hands it out on its own',
-  settings: 'a folder that this browser may write to is no folder on another machine',
+  settings: 'a folder that this browser may write to is no folder on another machine, its key signs nowhere else, and the letterhead and benchmark belong to whoever works there',
 }
 
 const database = new ShuzhenDatabase('tables-spec')

@@ -1,4 +1,4 @@
-import type { CheckNames } from '@/components/checks/CheckNames'
+import type { CheckNames } from '@/messages/words/CheckNames'
 import type { Check, CheckKind } from '@/domain/checks/Check'
 import type { Question } from '@/domain/checks/listQuestions'
 import { listQuestions } from '@/domain/checks/listQuestions'

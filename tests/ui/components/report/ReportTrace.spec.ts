@@ -1,5 +1,5 @@
 import ReportTrace from '@/components/report/ReportTrace.vue'
-import type { TraceSubject } from '@/components/report/useExplain'
+import type { TraceSubject } from '@/sections/TraceSubject'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { ALL, report } from '../../buildCase'
@@ -21,6 +21,12 @@ describe('ReportTrace', () => {
     expect(wrapper.get('h2').text()).toBe(title)
     expect(wrapper.text()).toMatch(content)
     expect(wrapper.text()).toContain('计算中不取整')
+  })
+
+  it('shows what carries its explanation itself, line by line', () => {
+    const wrapper = show([{ kind: 'said', title: '一致率', lines: ['3 ÷ 4', '<b>75 %</b>'] }])
+    expect(wrapper.get('h2').text()).toBe('一致率')
+    expect(wrapper.findAll('p').map(line => line.text())).toEqual(['3 ÷ 4', '<b>75 %</b>', expect.stringContaining('计算中不取整')])
   })
 
   it('shows the last number of the trail and leads back', async () => {

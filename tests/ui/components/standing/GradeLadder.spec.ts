@@ -1,4 +1,6 @@
 import GradeLadder from '@/components/standing/GradeLadder.vue'
+import { speak } from '@/messages/Voice'
+import { layOutLadder } from '@/sections/report/layOutLadder'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { QuickAnswer } from '../../../unit/domain/buildAssessment'
@@ -6,7 +8,7 @@ import { ALL, FEW, MOST, NOTHING, report } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
-const show = (answers: Record<string, QuickAnswer>, size: 'small' | 'large' = 'small', language: 'zh' | 'en' = 'zh') => mount(GradeLadder, { props: { report: report(answers), size }, ...surroundings(language) })
+const show = (answers: Record<string, QuickAnswer>, size: 'small' | 'large' = 'small', language: 'zh' | 'en' = 'zh') => mount(GradeLadder, { props: { ladder: layOutLadder(report(answers), speak(language)), size }, ...surroundings(language) })
 
 describe('GradeLadder', () => {
   it.each<[what: string, answers: Record<string, QuickAnswer>, label: string]>([
@@ -25,6 +27,12 @@ describe('GradeLadder', () => {
   it('has the five levels of the standard, and the ten numbers when there is room', () => {
     expect(show(ALL).text()).toBe('规范级场景级领域级平台级生态级')
     expect(show(ALL, 'large', 'en').text()).toBe('12Standardised34Scenario56Domain78Platform910Ecosystem')
+  })
+
+  it('says what each level means where there is room and the standard says it', () => {
+    const ladder = { ...layOutLadder(report(ALL), speak('zh')), levels: [{ title: '规范级', meaning: '有规范可依' }, { title: '场景级', meaning: '' }] }
+    const read = (size: 'small' | 'large') => mount(GradeLadder, { props: { ladder, size }, ...surroundings() }).text()
+    expect([read('small'), read('large')]).toEqual(['规范级场景级', '12规范级有规范可依34场景级'])
   })
 
   it('is accessible', async () => {

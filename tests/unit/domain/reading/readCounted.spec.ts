@@ -28,7 +28,8 @@ const count = (item: Item, facts: CountedFacts = {}, steps: Steps = {}) => read(
 
 describe('readCounted', () => {
   describe('scenes', () => {
-    const levelOf = (...steps: (number | 'na' | null)[]) => read(scheme({ s: steps.map((_, i) => `${i}`) }, [[0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]]), Object.fromEntries(steps.entries())).scenes[0]?.level
+    const sceneOf = (...steps: (number | 'na' | null)[]) => read(scheme({ s: steps.map((_, i) => `${i}`) }, [[0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]]), Object.fromEntries(steps.entries())).scenes[0]
+    const levelOf = (...steps: (number | 'na' | null)[]) => sceneOf(...steps)?.level
 
     it('stand at the whole level that their indicators hold on average, throughout', () => {
       // Step 2L is level L throughout: mean 4 → 2, mean 5 → 2 (level 3 only in places), mean (6 + 3) / 2 = 4.5 → 2, mean 1 → 0.
@@ -41,6 +42,10 @@ describe('readCounted', () => {
 
     it('leave out what is open or not applicable', () => {
       expect([levelOf(6, 'na'), levelOf(6, null), levelOf('na', null), levelOf(null)]).toEqual([3, 3, null, null])
+    })
+
+    it('count what nobody has rated, so that a dash can say why', () => {
+      expect([sceneOf('na', null), sceneOf('na', 'na'), sceneOf(6, null, null)].map(scene => scene?.open)).toEqual([1, 0, 2])
     })
 
     it('hold a mean that floating point leaves just below', () => {

@@ -57,6 +57,13 @@ describe('listViews', () => {
     expect(list(tree(), [view('消失', 'gone')])).toEqual([['全部', 'base', 'scenes', 'safety']])
   })
 
+  it('says which groups the rubric calls fused, and only those', () => {
+    const fused = (views: NonNullable<Parameters<typeof buildRubric>[1]>['views']) => listViews(buildReport(buildRubric(tree(), { views }), buildAssessment({ a: 4 }))).map(({ title, isFused }) => [title.zh, isFused])
+
+    expect(fused([view('维度', 'base'), { ...view('融合', 'scenes'), fused: true }, { ...view('保障', 'safety'), fused: false }])).toEqual([['维度', false], ['融合', true], ['保障', false]])
+    expect(fused([])).toEqual([['测试标准', false]])
+  })
+
   it('gives the branches as the report describes them', () => {
     const report = buildReport(buildRubric(tree(), { views: [view('方面', 'base')] }), buildAssessment({ a: 4, b: 6 }))
 

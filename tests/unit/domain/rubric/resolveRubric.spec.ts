@@ -54,6 +54,21 @@ describe('resolveRubric', () => {
     ])
   })
 
+  it('keeps what the levels of the root and of each branch mean', () => {
+    const tell = (text: string) => [{ level: 0, zh: text, en: text }, { level: 5, zh: `${text}五`, en: `${text} five` }]
+    const { rubric, problems } = resolve([{ ...branch('x', 60, [leaf('a', 100)]), interpretations: tell('甲') } as NodeInput, leaf('b', 40)], { interpretations: tell('全') })
+
+    expect(problems).toEqual([])
+    expect(rubric.root.interpretations).toEqual(tell('全'))
+    expect(rubric.root.children[0]).toMatchObject({ id: 'x', interpretations: tell('甲') })
+  })
+
+  it('has no word on that where the author wrote none, so that older standards keep their identity', () => {
+    const { rubric } = resolve([branch('x', 60, [leaf('a', 100)]), leaf('b', 40)])
+
+    expect(listNodes(rubric.root).filter(node => 'interpretations' in node)).toEqual([])
+  })
+
   it('resolves to plain JSON', () => {
     const { rubric } = resolve([branch('x', 60, [leaf('a', 100)]), leaf('b', 40)], { description: '说明' })
 

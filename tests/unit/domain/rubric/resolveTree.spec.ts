@@ -3,6 +3,7 @@ import { branch, buildRubricFile, buildShelf, equalBranch, indicator, leaf } fro
 import type { NodeInput, RubricFileInput } from '../buildRubric'
 import { resolveRubric } from '@/domain/rubric/resolveRubric'
 import { findStandard } from '@/domain/rubric/resolveTree'
+import type { Branch } from '@/domain/rubric/Rubric'
 import { listLeaves, listNodes } from '@/domain/rubric/Rubric'
 import { rubricFileSchema } from '@/domain/rubric/RubricFile'
 import type { RubricFile } from '@/domain/rubric/RubricFile'
@@ -19,6 +20,10 @@ function include(id: string, weight: number | undefined, standardId = id, versio
 function resolve(children: NodeInput[], standards: RubricFile[], more: Partial<RubricFileInput> = {}) {
   return resolveRubric(standard('outer', children, more), buildShelf({ standards }))
 }
+
+const tell = (text: string) => [{ level: 0, zh: text, en: text }]
+/** What is said of each branch. */
+const readTold = (root: Branch) => listNodes(root).flatMap(node => node.kind === 'branch' ? [[node.id, node.interpretations?.[0]?.zh]] : [])
 
 describe('resolveTree', () => {
   describe('including a standard', () => {
@@ -51,6 +56,18 @@ describe('resolveTree', () => {
       const inside = standard('inner', [leaf('a', 100)], { indicators: [indicator('a', { title: 'of the included file' })] })
 
       expect(listLeaves(resolve([include('inner', 100)], [inside]).rubric.root).map(({ title }) => title.en)).toEqual(['of the included file'])
+    })
+
+    it('brings what the levels of its root mean, unless the place says it anew', () => {
+      const told = standard('inner', [{ ...branch('x', 100, [leaf('a', 100)]), interpretations: tell('里面') } as NodeInput], { interpretations: tell('整套') })
+      const [kept, own] = [include('inner', 100), { ...include('inner', 100), interpretations: tell('这里') } as NodeInput].map(place => readTold(resolve([place], [told], { interpretations: tell('外面') }).rubric.root))
+
+      expect(kept).toEqual([['total', '外面'], ['inner', '整套'], ['x', '里面']])
+      expect(own).toEqual([['total', '外面'], ['inner', '这里'], ['x', '里面']])
+    })
+
+    it('means nothing where neither the place nor the standard says so', () => {
+      expect(readTold(resolve([include('inner', 100)], [inner]).rubric.root)).toEqual([['total', undefined], ['inner', undefined], ['x', undefined]])
     })
 
     it('leaves gates and views of the included standard behind', () => {

@@ -1,0 +1,19 @@
+import type { ChartBlock, TableBlock } from '@/sections/Section'
+import type { InjectionKey } from 'vue'
+import { inject } from 'vue'
+import type { RouteLocationRaw } from 'vue-router'
+
+/** What a reader can take from a section, and where its indicators lead. Whoever shows sections provides what it has. */
+export interface SectionTools {
+  copyTable?: (table: TableBlock) => void
+  saveChart?: (chart: ChartBlock, as: 'png' | 'svg') => void
+  copyChart?: (chart: ChartBlock) => void
+  /** The question of an indicator. */
+  linkTo?: (indicator: string) => RouteLocationRaw
+}
+
+export const sectionToolsKey: InjectionKey<SectionTools> = Symbol('section tools')
+
+export function useSectionTools(): SectionTools {
+  return inject(sectionToolsKey, {})
+}

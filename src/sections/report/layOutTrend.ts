@@ -1,0 +1,84 @@
+import type { Trend } from '@/domain/report/compareReports'
+import type { Dossier } from '@/domain/report/Dossier'
+import { listViews } from '@/domain/report/listViews'
+import type { Report } from '@/domain/report/Report'
+import { formatNumber } from '@/messages/format'
+import type { Voice } from '@/messages/Voice'
+import { changeCell, DASH, formatSigned, numberCell, textCell } from '../cells'
+import type { Block, ChartBlock, Section, TableBlock } from '../Section'
+
+/** A second view is shown, too, where it is short: what moved may lie there. */
+const FEW = 6
+
+/** How the score moved since the last period, whether the factory or the rubric moved it, and the way through all periods. */
+export function layOutTrend({ trend, periods }: Pick<Dossier, 'trend' | 'periods'>, voice: Voice): Section {
+  const { t } = voice
+  const blocks: Block[] = trend
+    ? [{ kind: 'say', as: 'sentence', text: sayTrend(trend, voice) }, ...trend.isSameRubric ? [] : [{ kind: 'say' as const, as: 'small' as const, text: t('trend.other-rubric') }], tabulateTrend(trend, voice)]
+    : [{ kind: 'say', as: 'sentence', text: t('trend.first') }]
+  return { id: 'trend', title: t('report.trend'), blocks: [...blocks, ...periods.length > 1 ? [layOutPeriods(periods, voice)] : []] }
+}
+
+function sayTrend({ factory, rubric, isSameRubric, then }: Trend, { t }: Voice): string {
+  const { period } = then.assessment
+  if (factory === null || rubric === null) return t('trend.unknown')
+  if (isSameRubric) return t('trend.same', { change: formatSigned(factory), period })
+  return t('trend.split', { change: formatSigned(factory + rubric), factory: formatSigned(factory), rubric: formatSigned(rubric), period })
+}
+
+function tabulateTrend({ then, now, isSameRubric, factory, rubric }: Trend, { t, local }: Voice): TableBlock {
+  const before = new Map(then.nodes.map(({ id, scores }) => [id, scores.point]))
+  const branches = listViews(now).filter((view, i) => i === 0 || (i === 1 && view.branches.length <= FEW)).flatMap(view => view.branches)
+  const show = ({ result }: Report) => result ? { text: t('trend.standing', { score: formatNumber(result.score), grade: result.grade === 0 ? t('standing.ungraded') : t('standing.grade', { grade: result.grade }) }), value: result.score } : textCell('', { more: [t('trend.none')] })
+  const number = (value: number) => formatNumber(value)
+  const split = factory === null || rubric === null || !then.result || !now.result ? null : t(isSameRubric ? 'trend.how.same' : 'trend.how', {
+    then: number(then.result.score), now: number(now.result.score), between: number(then.result.score + factory), factory: formatSigned(factory), rubric: formatSigned(rubric),
+  })
+  const total = then.result && now.result ? now.result.score - then.result.score : null
+  return {
+    kind: 'table', id: 'trend', title: t('report.trend'),
+    columns: [
+      { key: 'branch', title: t('trend.what'), as: 'name' }, { key: 'then', title: then.assessment.period, as: 'number' },
+      { key: 'now', title: now.assessment.period, as: 'number' }, { key: 'change', title: t('trend.change'), as: 'number' },
+    ],
+    rows: [
+      { id: 'total', mark: 'total', cells: [
+        textCell(t('trace.total')), show(then), { ...show(now), ...now.result && { trace: { kind: 'score' as const, node: 'total', reading: 'point' as const } } },
+        changeCell(total, split === null ? undefined : { kind: 'said', title: t('trend.change'), lines: [split] }),
+      ] },
+      ...branches.map(({ id, title, scores }) => {
+        const earlier = before.get(id) ?? null
+        const change = earlier === null || scores.point === null ? null : scores.point - earlier
+        return { id, cells: [textCell(local(title)), numberCell(earlier), numberCell(scores.point, { trace: { kind: 'score', node: id, reading: 'point' } }), changeCell(change)] }
+      }),
+    ],
+  }
+}
+
+/** The score of every period as a line, with its grade in the table. */
+export function layOutPeriods(periods: readonly Report[], voice: Voice): ChartBlock {
+  const { t, local } = voice
+  const last = periods[periods.length - 1]
+  const branches = last ? listViews(last)[0]?.branches ?? [] : []
+  const scoreOf = (report: Report, id: string) => report.nodes.find(node => node.id === id)?.scores.point ?? null
+  const labels = periods.map(({ assessment }) => assessment.period)
+  const scored = periods.filter(({ result }) => result)
+  const [first] = scored
+  const latest = scored[scored.length - 1]
+  return {
+    kind: 'chart', id: 'periods', title: t('trend.periods'),
+    sentence: first?.result && latest?.result && first !== latest
+      ? t('trend.periods.sentence', { n: periods.length, first: first.assessment.period, last: latest.assessment.period, change: formatSigned(latest.result.score - first.result.score) })
+      : t('trend.periods.few', { n: periods.length }),
+    chart: { is: 'line', labels, series: [{ name: t('trace.total'), values: periods.map(({ result }) => result?.score ?? null) }, ...branches.slice(0, FEW).map(({ id, title }) => ({ name: local(title), values: periods.map(report => scoreOf(report, id)) }))] },
+    table: {
+      kind: 'table', id: 'periods-table', title: t('trend.periods'),
+      columns: [{ key: 'branch', title: t('trend.what'), as: 'name' }, ...labels.map((title, i) => ({ key: `period-${i + 1}`, title, as: 'number' as const }))],
+      rows: [
+        { id: 'grade', mark: 'total', cells: [textCell(t('standings.grade')), ...periods.map(({ result }) => result ? { text: result.grade === 0 ? t('standing.ungraded') : String(result.grade), value: result.grade } : textCell(DASH, { more: [t('trend.none')] }))] },
+        { id: 'total', cells: [textCell(t('trace.total')), ...periods.map(({ result }) => numberCell(result?.score ?? null))] },
+        ...branches.map(({ id, title }) => ({ id, cells: [textCell(local(title)), ...periods.map(report => numberCell(scoreOf(report, id)))] })),
+      ],
+    },
+  }
+}

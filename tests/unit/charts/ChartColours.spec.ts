@@ -1,0 +1,19 @@
+// A chart in a file would keep its old colours when a token changes: no style sheet reaches it.
+import { PAPER, PAPER_GROUND } from '@/charts/ChartColours'
+import { describe, expect, it } from 'vitest'
+import { readTokens } from '../readTokens'
+
+const TOKENS = readTokens()
+
+describe('PAPER', () => {
+  it('equals the tokens of the light theme, as a chart on the screen reads them', () => {
+    const line = TOKENS.s4
+    expect(PAPER).toEqual({
+      line, fill: `${line}42`, others: [TOKENS['ink-2'], TOKENS.s5, TOKENS.s3, TOKENS.warn, TOKENS.good], grid: TOKENS.line, text: TOKENS['ink-2'], sans: TOKENS.sans,
+    })
+  })
+
+  it('lies on the sheet of the light theme', () => {
+    expect(PAPER_GROUND).toBe(TOKENS.sheet)
+  })
+})
