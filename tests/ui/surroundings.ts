@@ -14,7 +14,7 @@ const Empty = defineComponent({ render: () => null })
 export const PATHS = {
   'start': '/', 'enterprise': '/assessments/:id/enterprise', 'answer': '/assessments/:id/answer/:indicator?', 'quick': '/assessments/:id/quick/:indicator?',
   'quick-result': '/assessments/:id/quick-result', 'transfer': '/assessments/:id/transfer/:crosswalk', 'report': '/assessments/:id/report',
-  'site': '/assessments/:id/site', 'walk': '/assessments/:id/walk/:stop?/:indicator?', 'handout': '/assessments/:id/site/handout', 'merge': '/assessments/:id/site/merge', 'workbook': '/assessments/:id/site/workbook', 'differences': '/assessments/:id/site/differences', 'checks': '/assessments/:id/site/checks', 'history': '/assessments/:id/site/history', 'storage': '/storage',
+  'site': '/assessments/:id/site', 'walk': '/assessments/:id/walk/:stop?/:indicator?', 'handout': '/assessments/:id/site/handout', 'merge': '/assessments/:id/site/merge', 'workbook': '/assessments/:id/site/workbook', 'differences': '/assessments/:id/site/differences', 'checks': '/assessments/:id/site/checks', 'history': '/assessments/:id/site/history', 'compare': '/compare', 'group': '/group', 'storage': '/storage',
   'library': '/library', 'library-compare': '/library/compare', 'library-rubric': '/library/:standard/:version',
 }
 

@@ -18,6 +18,14 @@ describe('PortfolioBulk', () => {
     expect(show([buildRow('甲', { removedAt: '2025-06-01T08:00:00.000Z' })]).findAll('button').map(button => button.text())).toEqual(['恢复', '彻底删除', '取消选择'])
   })
 
+  it('leads two to a comparison, and more to a roll-up', () => {
+    const links = (rows = [buildRow('甲'), buildRow('乙')]) => show(rows).findAll('a').map(link => [link.text(), decodeURIComponent(link.attributes('href') ?? '')])
+    const [a, b, c] = [buildRow('甲'), buildRow('乙'), buildRow('丙')]
+    expect(links([a, b])).toEqual([['并排比较', `/compare?a=${a.id}&b=${b.id}`], ['集团汇总', `/group?ids=${a.id},${b.id}`]])
+    expect(links([a, b, c]).map(([text]) => text)).toEqual(['集团汇总'])
+    expect(links([a])).toEqual([])
+  })
+
   it('asks for it', async () => {
     const wrapper = show()
     await wrapper.findAll('button')[1]?.trigger('click')

@@ -22,6 +22,11 @@ describe('layOutFlags', () => {
     expect(say([flag])).toEqual([text])
   })
 
+  it('rounds shares, which floating point leaves just below', () => {
+    const [block] = layOutFlags({ ...report(), rubric: { ...report().rubric, naCap: 0.29 }, flags: [{ code: 'na-over-cap', id: 'ship', share: 0.57 }] }, EN)
+    expect(block).toEqual({ kind: 'say', as: 'note', text: '57% of “Shipping” is marked not applicable, more than 29%; an intake will ask why.' })
+  })
+
   it('puts answers that are not counted into one line at the end, by their names where they are known', () => {
     expect(say([unknown('a', { zh: '甲', en: 'One' }), refused('scenario-2'), unknown('b')])).toEqual(['“虚拟试验”不能记为不适用，已按未评处理。', '2 项有答案，但不在这套标准或行业版里：答案保留，不计分。甲；b'])
     expect(say([unknown('a', { zh: '甲', en: 'One' }), unknown('b')], EN)).toEqual(['2 answers are not in this standard or edition; they are kept and not counted: One; b'])

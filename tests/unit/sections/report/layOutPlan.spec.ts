@@ -28,6 +28,13 @@ describe('layOutPlan', () => {
     expect(cellOf(lay(ALL, 7, EN), 'scenario-1', 'target').text).toBe('Level 4, in places')
   })
 
+  it('numbers its lines, and says what each column holds', () => {
+    expect(lay().rows.map(({ cells: [number] }) => number)).toEqual([{ text: '1', value: 1 }, { text: '2', value: 2 }])
+    const as = (kind: string) => lay().columns.filter(column => column.as === kind).map(({ key }) => key)
+    expect([as('number'), as('long'), as('text')]).toEqual([['number', 'lift', 'months'], ['asks', 'note'], ['branch', 'owner', 'start', 'due', 'budget', 'status']])
+    expect(lay().columns.filter(({ decimals }) => decimals === 1).map(({ key }) => key)).toEqual(['months'])
+  })
+
   it('keeps numbers unrounded', () => {
     // 0.3 · 10 · 2; level 4 takes four months, six tenths of it in places, level 3 is there already.
     expect([cellOf(lay(ALL, 8), 'scenario-1', 'lift').value, cellOf(lay(ALL, 8), 'scenario-1', 'months').value]).toEqual([expect.closeTo(6, 9), expect.closeTo(4, 9)])
