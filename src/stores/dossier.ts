@@ -54,7 +54,9 @@ export const useDossierStore = defineStore('dossier', () => {
     return buildDossier({
       // The questionnaire has computed it already; a stranger among the answers needs a name that only the whole shelf knows.
       report: perspective.value === 'counted' && store.report?.flags.every(({ code }) => code !== 'unknown-indicator') ? store.report : undefined,
-      rubric, assessment, standards, plain: standards.map(({ id, version }, i) => rubrics.find({ id, version }) ?? standards[i] ?? rubric), madeAt: clock.now(),
+      rubric, assessment, standards, madeAt: clock.now(),
+      // Resolving a tree takes a moment, which the first sight of a report need not wait for.
+      get plain() { return standards.map(standard => rubrics.find({ id: standard.id, version: standard.version }) ?? standard) },
       perspective: perspective.value, target: store.target ?? undefined, earlier: earlier.value, letterhead: letterheads.letterhead,
       benchmark: benchmark.value && { file: benchmark.value, group: group.value },
       readings: rubrics.bundle?.readings, contradictions: rubrics.bundle?.contradictions,

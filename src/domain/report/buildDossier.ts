@@ -23,7 +23,7 @@ export interface ReadBy { rubric: Rubric, assessment: Assessment }
 export interface DossierInput extends ReadBy {
   /** Every standard of the assessment. */
   standards: readonly Rubric[]
-  /** The same standards without an edition, in the same order: what an edition leaves out is found by them. */
+  /** The same standards without an edition, in the same order: what an edition leaves out is found by them. Read only when that is asked. */
   plain: readonly Rubric[]
   madeAt: string
   perspective?: Perspective
@@ -43,15 +43,14 @@ export interface DossierInput extends ReadBy {
  * The one object that all renderings of a report are made from. What it is compared with is computed when it is first read, so that a screen
  * can begin with the result.
  */
-export function buildDossier({
-  rubric, assessment, standards, plain, madeAt, perspective = 'counted', target, earlier = [], benchmark = null, readings = [], contradictions = [], letterhead = {}, report: known,
-}: DossierInput): Dossier {
+export function buildDossier(input: DossierInput): Dossier {
+  const { rubric, assessment, standards, madeAt, perspective = 'counted', target, earlier = [], benchmark = null, readings = [], contradictions = [], letterhead = {}, report: known } = input
   const seen = { ...assessment, answers: takePerspective(assessment.answers, perspective) }
   const idsOf = (list: readonly Rubric[]) => new Set(list.flatMap(({ root }) => listLeaves(root).map(({ id }) => id)))
-  const read = (standard: Rubric) => buildReport(standard, seen, { ...standard === rubric && { target }, elsewhere: idsOf(standards.filter(other => other !== standard)), titles: listTitles(plain) })
+  const read = (standard: Rubric) => buildReport(standard, seen, { ...standard === rubric && { target }, elsewhere: idsOf(standards.filter(other => other !== standard)), titles: listTitles(input.plain) })
   const report = known ?? read(rubric)
   const then = earlier[earlier.length - 1]
-  const dropped = once(() => new Set(standards.flatMap(({ root }, i) => [...listDropped(listLeaves(plain[i]?.root ?? root), listLeaves(root))])))
+  const dropped = once(() => new Set(standards.flatMap(({ root }, i) => [...listDropped(listLeaves(input.plain[i]?.root ?? root), listLeaves(root))])))
   const reports = once(() => standards.map(standard => standard === rubric ? report : read(standard)))
   const comparison = once(() => compareRatings(standards, assessment.answers))
   const trend = once(() => then ? compareReports(seeAs(then, perspective), { rubric, assessment: seen }) : null)

@@ -86,7 +86,9 @@ describe('layOutCover', () => {
     })
     const edition = { id: 'automotive', title: { zh: '汽车版', en: 'Automotive edition' } }
     const full = cover(assess(ALL, { enterprise: { name: '测试工厂', industry: 'automotive' }, site: { name: '二厂' } }), { rubric: { ...RUBRIC, edition }, letterhead: { firm: '某咨询公司', author: '顾问甲', logo: 'data:image/png;base64,AAAA' } })
-    expect(full.lines.map(({ text }) => text)).toEqual(['2024', '二厂', '汽车', '小标准 · 汽车版 · 1.0.0', '某咨询公司', '顾问甲', formatDay('zh', MADE_AT)])
+    expect(full.lines.map(({ label, text }) => [label, text])).toEqual([
+      ['评估年度', '2024'], ['厂区', '二厂'], ['所属行业', '汽车'], ['标准', '小标准 · 汽车版 · 1.0.0'], ['诊断机构', '某咨询公司'], ['编写人', '顾问甲'], ['编制时间', formatDay('zh', MADE_AT)],
+    ])
     expect(full.logo).toBe('data:image/png;base64,AAAA')
   })
 
