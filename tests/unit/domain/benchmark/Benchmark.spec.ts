@@ -46,6 +46,24 @@ describe('benchmarkSchema', () => {
     expect(takes([{ ...group('all', { by: 'all' }), members: ['测试工厂'] } as ReturnType<typeof group>])).toBe(false)
   })
 
+  it('takes a time of any zone, and the identity of the standard where it is known', () => {
+    expect(takes(undefined, { madeAt: '2024-11-01T20:00:00+08:00' })).toBe(true)
+    const rubric = (hash: string) => ({ rubric: { id: 'test-standard', version: '1.0.0', hash } })
+    expect([takes(undefined, rubric('ab'.repeat(32))), takes(undefined, rubric('ab'.repeat(33))), takes(undefined, rubric('XY'.repeat(32)))]).toEqual([true, false, false])
+  })
+
+  it.each(['title', 'publisher', 'period'] as const)('has a %s that fits a line', field => {
+    const most = field === 'period' ? 20 : 200
+    expect([1, most, 0, most + 1].map(length => takes(undefined, { [field]: '字'.repeat(length) }))).toEqual([true, true, false, false])
+  })
+
+  it('has groups with names that fit a line', () => {
+    const named = (length: number) => takes(one({}, { title: { zh: '字'.repeat(length), en: 'x'.repeat(length) } }))
+    expect([1, 120, 0, 121].map(named)).toEqual([true, true, false, false])
+    expect([64, 65].map(length => takes(one({}, { id: 'x'.repeat(length) })))).toEqual([true, false])
+    expect([80, 0, 81].map(length => takes([group('park', { by: 'park', value: '字'.repeat(length) })]))).toEqual([true, false, false])
+  })
+
   it('refuses another kind of file, a newer format and a time without its zone', () => {
     expect([{ kind: 'assessment' }, { formatVersion: 2 }, { madeAt: '2024-11-01T12:00:00' }].map(more => benchmarkSchema.safeParse({ ...writeBenchmark(), ...more }).success)).toEqual([false, false, false])
   })
