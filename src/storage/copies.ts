@@ -1,6 +1,7 @@
 import type { CopySubject } from '@/domain/copies/judgeCopies'
 import type { AssessmentRecord, CopyRecord, ShuzhenDatabase } from './database'
 import { readRecords } from './readRecords'
+import { readSetting, saveSetting } from './settings'
 
 /** An assessment and its last copy, as far as it matters for the next one. */
 export interface CopyState extends CopySubject {
@@ -36,15 +37,12 @@ export async function saveCopy(database: ShuzhenDatabase, copy: CopyRecord): Pro
   await database.copies.put(copy)
 }
 
-const FOLDER = 'copy-folder'
-
 /** The folder that copies are written to, as the browser gave it; `undefined` when none is chosen. */
-export async function readFolder(database: ShuzhenDatabase): Promise<unknown> {
-  return (await database.settings.get(FOLDER))?.value
+export function readFolder(database: ShuzhenDatabase): Promise<unknown> {
+  return readSetting(database, 'copy-folder')
 }
 
 /** Remembers the folder for copies; `null` forgets it. */
-export async function saveFolder(database: ShuzhenDatabase, folder: unknown): Promise<void> {
-  if (folder === null) await database.settings.delete(FOLDER)
-  else await database.settings.put({ key: FOLDER, value: folder })
+export function saveFolder(database: ShuzhenDatabase, folder: unknown): Promise<void> {
+  return saveSetting(database, 'copy-folder', folder ?? undefined)
 }
