@@ -8,6 +8,8 @@ import { layOutReport } from '@/sections/report/layOutReport'
 import { hasShape } from '@/sections/hasShape'
 import type { ChartBlock, Outline } from '@/sections/Section'
 
+const encode = (text: string) => new TextEncoder().encode(text)
+
 /** What is told while a document is being made; `of` steps in all. */
 export type Progress = (done: number, of: number) => void
 
@@ -16,11 +18,9 @@ const PIXELS_PER_PIXEL = 2.5
 /** A report as the bytes of a file. The libraries of each format are loaded when it is asked for. */
 export async function writeReport(dossier: Dossier, format: ReportFormat, language: Language, tell: Progress = () => undefined): Promise<Uint8Array> {
   const voice = speak(language)
-  const encode = (text: string) => new TextEncoder().encode(text)
   switch (format) {
-    case 'docx': return writeOutlineAsWord(layOutReport(dossier, voice), tell)
+    case 'docx': case 'html': return writeOutline(layOutReport(dossier, voice), format, tell)
     case 'xlsx': return (await import('./writeReportExcel')).writeReportExcel(dossier, voice)
-    case 'html': return encode((await import('./writeReportHtml')).writeReportHtml(layOutReport(dossier, voice), findMeasure()))
     case 'csv': return encode((await import('./writeReportCsv')).writeReportCsv(dossier, voice))
     case 'json': return encode((await import('./writeReportJson')).writeReportJson(dossier))
   }
@@ -28,7 +28,6 @@ export async function writeReport(dossier: Dossier, format: ReportFormat, langua
 
 /** Any laid-out document as the bytes of a file. */
 export async function writeOutline(outline: Outline, format: ReportFormat, tell: Progress = () => undefined): Promise<Uint8Array> {
-  const encode = (text: string) => new TextEncoder().encode(text)
   switch (format) {
     case 'docx': return writeOutlineAsWord(outline, tell)
     case 'xlsx': return (await import('./writeReportExcel')).writeOutlineExcel(outline)
