@@ -66,5 +66,4 @@ export const checkTexts = {
   'checks.answer.see': { zh: '看疑问', en: 'See the question' },
   'checks.report': { zh: '评分引出的疑问：{open} 个未答，{answered} 个已答。它们不改变分数。', en: 'Questions that the ratings raise: {open} open, {answered} answered. No score depends on them.' },
   'checks.report.none': { zh: '评分没有引出疑问。', en: 'The ratings raise no questions.' },
-  'checks.report.see': { zh: '去看', en: 'See them' },
 } satisfies Record<string, LocalText>
