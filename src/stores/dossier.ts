@@ -6,6 +6,7 @@ import { buildDossier } from '@/domain/report/buildDossier'
 import type { Dossier } from '@/domain/report/Dossier'
 import type { Perspective } from '@/domain/report/takePerspective'
 import { redactDossier } from '@/domain/redaction/redactDossier'
+import { reuseParts } from '@/domain/change/reuseParts'
 import { observeEarlier } from '@/storage/observe'
 import { observeSetting, saveSetting } from '@/storage/settings'
 import { defineStore } from 'pinia'
@@ -35,10 +36,10 @@ export const useDossierStore = defineStore('dossier', () => {
   })
   const before = useLive<string | null, Assessment[]>(site, (_, watch) => store.assessment ? observeEarlier(database, store.assessment, watch) : null)
   /** Earlier periods that answered the standard on the screen, each under the edition of its time. */
-  const earlier = computed<ReadBy[]>(() => (before.value.state === 'success' ? before.value.value : []).flatMap(assessment => {
+  const earlier = computed<ReadBy[]>(known => reuseParts(known, (before.value.state === 'success' ? before.value.value : []).flatMap(assessment => {
     const rubric = rubrics.find(assessment.standards.find(({ id }) => id === store.rubric?.id), assessment.enterprise.industry)
     return rubric ? [{ rubric, assessment }] : []
-  }))
+  })))
   const stored = useLive<null, unknown>(() => null, (_, watch) => observeSetting(database, 'benchmark', watch))
   const benchmark = computed<Benchmark | null>(() => {
     const read = benchmarkSchema.safeParse(stored.value.state === 'success' ? stored.value.value : undefined)

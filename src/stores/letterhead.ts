@@ -1,5 +1,6 @@
 import type { Letterhead } from '@/domain/report/Letterhead'
 import { letterheadSchema } from '@/domain/report/Letterhead'
+import { reuseParts } from '@/domain/change/reuseParts'
 import { observeSetting, saveSetting } from '@/storage/settings'
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
@@ -15,10 +16,10 @@ export const useLetterheadStore = defineStore('letterhead', () => {
   /** What the screen shows already and the database may not have yet. */
   const ahead = shallowRef<{ parts: Letterhead, isWritten: boolean } | null>(null)
   watch(live, () => { if (ahead.value?.isWritten) ahead.value = null })
-  const letterhead = computed<Letterhead>(() => {
+  const letterhead = computed<Letterhead>(before => {
     if (ahead.value) return ahead.value.parts
     const read = letterheadSchema.safeParse(live.value.state === 'success' ? live.value.value : undefined)
-    return read.success ? read.data : {}
+    return reuseParts(before, read.success ? read.data : {})
   })
 
   /** Changes some parts; an empty one is forgotten. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
 import { surroundings } from '../../surroundings'
 
-beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }) })
+beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] }) })
 afterEach(() => { vi.useRealTimers() })
 
 function show(parts: number, first = 3) {
@@ -34,7 +34,7 @@ describe('useGradual', () => {
   it('shows the first parts at once and the others one after the other', async () => {
     const { wrapper, after } = show(6)
     expect(wrapper.text()).toBe('3')
-    expect([await after(60), await after(60), await after(60)]).toEqual([4, 5, 6])
+    expect([await after(47), await after(32), await after(32)]).toEqual([4, 5, 6])
   })
 
   it('stops when everything is there', async () => {

@@ -1,6 +1,6 @@
 import { useHere } from '@/components/report/useHere'
 import { enableAutoUnmount, mount } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
 
 enableAutoUnmount(afterEach)
@@ -16,14 +16,24 @@ function show(tops: Record<string, number>) {
   })
   const wrapper = mount(Page, { attachTo: document.body })
   for (const [id, top] of Object.entries(tops)) wrapper.get(`#${id}`).element.getBoundingClientRect = () => new DOMRect(0, top, 10, 10)
-  return { sections, read: async () => {
+  return { wrapper, sections, read: async () => {
     window.dispatchEvent(new Event('scroll'))
+    await new Promise(requestAnimationFrame)
     await nextTick()
     return wrapper.get('output').text()
   } }
 }
 
 describe('useHere', () => {
+  it('measures once a frame, however much is scrolled', async () => {
+    const { wrapper, read } = show({ summary: -900 })
+    await read()
+    const measure = vi.spyOn(wrapper.get('#summary').element, 'getBoundingClientRect')
+    for (let i = 0; i < 5; i++) window.dispatchEvent(new Event('scroll'))
+    await read()
+    expect(measure).toHaveBeenCalledOnce()
+  })
+
   it('is the last section that has passed the bar', async () => {
     expect(await show({ summary: -900, gates: 60, gaps: 700 }).read()).toBe('gates')
   })
