@@ -17,3 +17,12 @@ export const PAPER: ChartColours = {
 }
 /** On white paper, where no page shows through. */
 export const PAPER_GROUND = '#ffffff'
+
+/** One hue by intensity, level 0 to 5, and the ink that reads on each. */
+export const LEVELS = [
+  { fill: '#eceae4', ink: '#4a5462' }, { fill: '#d5e7ea', ink: '#1b222c' }, { fill: '#a6cdd4', ink: '#1b222c' }, { fill: '#6aa9b5', ink: '#1b222c' }, { fill: '#2f7f90', ink: '#ffffff' }, { fill: '#0b4a5a', ink: '#ffffff' },
+] as const
+/** What is not filled: its edge, and its letters. */
+export const EMPTY = { edge: '#c9c5ba', ink: '#5d6671' } as const
+/** Letters on the ground. */
+export const STRONG_INK = '#1b222c'

@@ -1,45 +1,62 @@
-import type { ChartSpec } from '@/sections/Section'
+import type { ChartSpec, Drawable } from '@/sections/Section'
 import type { ChartConfiguration } from 'chart.js'
 import { BasicPlatform, Chart } from 'chart.js'
 import { buildLines } from './buildLines'
 import { buildRadar } from './buildRadar'
 import { PAPER, PAPER_GROUND } from './ChartColours'
+import { drawHeat, sizeOfHeat } from './drawHeat'
+import { drawLadder, sizeOfLadder } from './drawLadder'
+import type { DrawnSize } from './DrawnSize'
+import type { Painter } from './Painter'
 import './registerCharts'
 import type { Measure } from './SvgPen'
 import { escapeXml, SvgPen } from './SvgPen'
 
-/** In CSS pixels. */
-export interface DrawnSize { width: number, height: number }
-
-/** How large a chart is in a file. */
-export function sizeOf({ is }: ChartSpec): DrawnSize {
-  return is === 'radar' ? { width: 560, height: 450 } : { width: 720, height: 360 }
+/** How large something is in a file. */
+export function sizeOf(what: Drawable): DrawnSize {
+  switch (what.kind) {
+    case 'heat': return sizeOfHeat(what)
+    case 'ladder': return sizeOfLadder(what)
+    case 'chart': return what.chart.is === 'radar' ? { width: 560, height: 450 } : { width: 720, height: 360 }
+  }
 }
 
-/** A chart as a whole SVG document in the colours of paper. `title` is what a screen reader says. */
-export function drawSvg(spec: ChartSpec, title: string, measure: Measure): string {
-  const { width, height } = sizeOf(spec)
+/** Something as a whole SVG document in the colours of paper. `title` is what a screen reader says. */
+export function drawSvg(what: Drawable, title: string, measure: Measure): string {
+  const { width, height } = sizeOf(what)
   const pen = new SvgPen(width, height, measure)
-  draw(pen.canvas, spec, 1)
+  if (what.kind === 'chart') drawChart(pen.canvas, what.chart, 1)
+  else drawOwn(pen, what)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title><rect width="${width}" height="${height}" fill="${PAPER_GROUND}"/>${pen.elements.join('')}</svg>`
 }
 
-/** Draws a chart on a canvas at so many pixels to a CSS pixel, on white. */
-export function drawOnCanvas(canvas: OffscreenCanvas | HTMLCanvasElement, spec: ChartSpec, ratio: number) {
-  const { width, height } = sizeOf(spec)
-  canvas.width = width
-  canvas.height = height
-  draw(canvas, spec, ratio)
+/** Draws something on a canvas at so many pixels to a CSS pixel, on white. */
+export function drawOnCanvas(canvas: OffscreenCanvas | HTMLCanvasElement, what: Drawable, ratio: number) {
+  const { width, height } = sizeOf(what)
+  // The chart library multiplies by itself.
+  const factor = what.kind === 'chart' ? 1 : ratio
+  canvas.width = Math.round(width * factor)
+  canvas.height = Math.round(height * factor)
+  if (what.kind === 'chart') drawChart(canvas, what.chart, ratio)
   const context = canvas.getContext('2d')
   if (!isPainter(context)) return
+  if (what.kind !== 'chart') {
+    context.scale(ratio, ratio)
+    drawOwn(context, what)
+  }
   context.resetTransform()
   context.globalCompositeOperation = 'destination-over'
   context.fillStyle = PAPER_GROUND
   context.fillRect(0, 0, canvas.width, canvas.height)
 }
 
+function drawOwn(painter: Painter, what: Exclude<Drawable, { kind: 'chart' }>) {
+  if (what.kind === 'heat') drawHeat(painter, what)
+  else drawLadder(painter, what)
+}
+
 /** The drawing stays on the canvas; its machinery, which the library would keep for good with the canvas, is gone. */
-function draw(canvas: object, spec: ChartSpec, devicePixelRatio: number) {
+function drawChart(canvas: object, spec: ChartSpec, devicePixelRatio: number) {
   if (!isCanvas(canvas)) throw new Error('A chart is drawn on something with a drawing context.')
   const still = { responsive: false, devicePixelRatio, events: [] }
   const chart = spec.is === 'radar'
@@ -62,10 +79,4 @@ function isCanvas(candidate: object): candidate is HTMLCanvasElement {
 
 function isPainter(context: object | null): context is CanvasRenderingContext2D {
   return context !== null && 'fillRect' in context
-}
-
-/** The width of a text where there is no canvas to ask: a Chinese sign is as wide as it is high, a Latin letter a little over half of that. */
-export function estimateWidth(text: string, font: string): number {
-  const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 12)
-  return [...text].reduce((sum, sign) => sum + (/[\u1100-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/u.test(sign) ? 1 : 0.56), 0) * size
 }

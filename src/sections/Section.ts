@@ -72,6 +72,8 @@ export interface ListsBlock { kind: 'lists', lists: readonly { title: string, it
 /** The ten grades in five levels: reached ones filled, the present one framed, an uncertain range hatched. */
 export interface LadderBlock {
   kind: 'ladder'
+  title: string
+  /** What it shows, in words. */
   label: string
   levels: readonly { title: string, meaning: string }[]
   grade: number | null
@@ -80,6 +82,9 @@ export interface LadderBlock {
 
 export interface HeatCell { id: string, number: string, label: string, text: string, mark: { level: number, isHalf: boolean } | null, isApplicable: boolean, trace: TraceSubject }
 export interface HeatBlock { kind: 'heat', id: string, title: string, rows: readonly { title: string, cells: readonly HeatCell[] }[], keys: readonly string[], words: { partial: string, na: string, open: string } }
+
+/** What becomes a picture of its own. */
+export type Drawable = ChartBlock | HeatBlock | LadderBlock
 
 export interface SignatureBlock { kind: 'signatures', lines: readonly { label: string, name: string }[], date: string }
 

@@ -1,4 +1,4 @@
-import type { ChartBlock, TableBlock } from '@/sections/Section'
+import type { Drawable, TableBlock } from '@/sections/Section'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { downloadBlob } from './downloadText'
@@ -24,22 +24,24 @@ export const useTakeAwayStore = defineStore('take-away', () => {
     tell(await copy(() => ({ 'text/html': as(html, 'text/html'), 'text/plain': as(text, 'text/plain') })) || copyOldWay(html, text))
   }
 
-  async function copyChart(chart: ChartBlock): Promise<void> {
+  async function copyChart(what: Drawable): Promise<void> {
     // The picture is promised, not awaited: some browsers let a page copy only at once.
-    tell(await copy(() => ({ 'image/png': drawn(chart) })))
+    tell(await copy(() => ({ 'image/png': drawn(what) })))
   }
 
-  async function saveChart(chart: ChartBlock, as: 'png' | 'svg'): Promise<void> {
-    if (as === 'png') return downloadBlob(`${chart.title}.png`, await drawn(chart))
+  async function saveChart(what: Drawable, as: 'png' | 'svg'): Promise<void> {
+    if (as === 'png') return downloadBlob(`${what.title}.png`, await drawn(what))
     const [{ drawSvg }, { findMeasure }] = await Promise.all([import('@/charts/drawChart'), import('@/documents/report/writeReport')])
-    downloadBlob(`${chart.title}.svg`, new Blob([drawSvg(chart.chart, `${chart.title} – ${chart.sentence}`, findMeasure())], { type: 'image/svg+xml' }))
+    downloadBlob(`${what.title}.svg`, new Blob([drawSvg(what, describe(what), findMeasure())], { type: 'image/svg+xml' }))
   }
   return { told, copyTable, copyChart, saveChart }
 })
 
-async function drawn(chart: ChartBlock): Promise<Blob> {
+const describe = (what: Drawable) => what.kind === 'chart' ? `${what.title} – ${what.sentence}` : what.kind === 'ladder' ? what.label : what.title
+
+async function drawn(what: Drawable): Promise<Blob> {
   const { drawPng } = await import('@/documents/report/writeReport')
-  return new Blob([new Uint8Array(await drawPng(chart))], { type: 'image/png' })
+  return new Blob([new Uint8Array(await drawPng(what))], { type: 'image/png' })
 }
 
 /** Whether the clipboard took it; there is none on plain http, and a user may refuse. */

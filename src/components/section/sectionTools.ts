@@ -1,4 +1,4 @@
-import type { ChartBlock, TableBlock } from '@/sections/Section'
+import type { Drawable, TableBlock } from '@/sections/Section'
 import type { InjectionKey } from 'vue'
 import { inject } from 'vue'
 import type { RouteLocationRaw } from 'vue-router'
@@ -6,8 +6,8 @@ import type { RouteLocationRaw } from 'vue-router'
 /** What a reader can take from a section, and where its indicators lead. Whoever shows sections provides what it has. */
 export interface SectionTools {
   copyTable?: (table: TableBlock) => void
-  saveChart?: (chart: ChartBlock, as: 'png' | 'svg') => void
-  copyChart?: (chart: ChartBlock) => void
+  saveChart?: (what: Drawable, as: 'png' | 'svg') => void
+  copyChart?: (what: Drawable) => void
   /** The question of an indicator. */
   linkTo?: (indicator: string) => RouteLocationRaw
 }

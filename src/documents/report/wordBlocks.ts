@@ -49,7 +49,7 @@ function writeFacts({ rows }: FactsBlock) {
 
 function writeChart(block: ChartBlock, pictures: Pictures, hasTitle: boolean): FileChild[] {
   const data = pictures.get(block.id)
-  const { width, height } = sizeOf(block.chart)
+  const { width, height } = sizeOf(block)
   const numbers = block.chart.series.map(({ name, values }) => `${name}: ${block.chart.labels.map((label, i) => `${label} ${values[i] == null ? '–' : Math.round(values[i])}`).join(', ')}`).join('; ')
   return [
     ...hasTitle ? writeSay('heading', block.title) : [],

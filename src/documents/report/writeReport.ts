@@ -1,12 +1,13 @@
-import { drawOnCanvas, estimateWidth } from '@/charts/drawChart'
+import { drawOnCanvas } from '@/charts/drawChart'
 import type { Measure } from '@/charts/SvgPen'
+import { estimateWidth } from '@/charts/wrapText'
 import type { Language } from '@/domain/LocalText'
 import type { Dossier } from '@/domain/report/Dossier'
 import type { ReportFormat } from '@/domain/report/ReportFormat'
 import { speak } from '@/messages/Voice'
 import { layOutReport } from '@/sections/report/layOutReport'
 import { hasShape } from '@/sections/hasShape'
-import type { ChartBlock, Outline } from '@/sections/Section'
+import type { Drawable, Outline } from '@/sections/Section'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -52,19 +53,19 @@ async function writeOutlineAsWord(outline: Outline, tell: Progress): Promise<Uin
   return bytes
 }
 
-/** A chart as PNG on white, at print resolution. */
-export async function drawPng({ chart }: Pick<ChartBlock, 'chart'>): Promise<Uint8Array> {
-  return new Uint8Array(await (await paint(chart)).arrayBuffer())
+/** A picture as PNG on white, at print resolution. */
+export async function drawPng(what: Drawable): Promise<Uint8Array> {
+  return new Uint8Array(await (await paint(what)).arrayBuffer())
 }
 
-async function paint(chart: ChartBlock['chart']): Promise<Blob> {
+async function paint(what: Drawable): Promise<Blob> {
   if (typeof OffscreenCanvas === 'function') {
     const canvas = new OffscreenCanvas(1, 1)
-    drawOnCanvas(canvas, chart, PIXELS_PER_PIXEL)
+    drawOnCanvas(canvas, what, PIXELS_PER_PIXEL)
     return canvas.convertToBlob({ type: 'image/png' })
   }
   const canvas = document.createElement('canvas')
-  drawOnCanvas(canvas, chart, PIXELS_PER_PIXEL)
+  drawOnCanvas(canvas, what, PIXELS_PER_PIXEL)
   return new Promise((resolve, reject) => canvas.toBlob(blob => blob ? resolve(blob) : reject(new Error('The browser drew no picture.')), 'image/png'))
 }
 

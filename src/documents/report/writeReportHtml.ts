@@ -74,7 +74,7 @@ const writeMore = (more: readonly string[]) => more.map(line => `<span class="mo
 
 function writeChart(block: ChartBlock, measure: Measure, hasTitle: boolean): string {
   const isDrawn = hasShape(block.chart)
-  const drawn = isDrawn ? drawSvg(block.chart, block.title, measure) : ''
+  const drawn = isDrawn ? drawSvg(block, block.title, measure) : ''
   return `${hasTitle ? `<h3>${escape(block.title)}</h3>` : ''}<p class="sentence">${escape(block.sentence)}</p><div class="chart${block.chart.is === 'line' || !isDrawn ? ' wide' : ''}">${drawn}${writeTable(block.table)}</div>`
 }
 

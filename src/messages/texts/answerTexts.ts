@@ -80,6 +80,7 @@ export const answerTexts = {
   'standing.until-provisional': { zh: '已答 {answered} / {n}，占权重 {weight}%，到 {share}% 给出暂定档。未答的全取最低或最高，会在{low}至{high}之间。', en: '{answered} of {n} rated, {weight}% of the weight; a provisional grade follows at {share}%. With the open ones at their lowest or highest: from {low} to {high}.' },
   'standing.open': { zh: '展开当前结果', en: 'Show the result so far' },
   'standing.to-report': { zh: '看完整报告', en: 'See the whole report' },
+  'ladder.title': { zh: '等级阶梯', en: 'Grade ladder' },
   'ladder.point': { zh: '十档中的第 {grade} 档', en: 'Grade {grade} of ten' },
   'ladder.range': { zh: '十档中：{range}', en: 'Of ten grades: {range}' },
   'ladder.none': { zh: '尚无等级', en: 'No grade yet' },

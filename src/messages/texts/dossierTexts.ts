@@ -82,6 +82,7 @@ export const dossierTexts = {
   'section.copy-table': { zh: '复制表格', en: 'Copy table' },
   'section.copied': { zh: '已复制，可以粘贴到 Word 或 Excel。', en: 'Copied; paste it into Word or Excel.' },
   'section.not-copied': { zh: '浏览器不让复制。请选中表格按 Ctrl+C，图请用 PNG 下载。', en: 'The browser does not let this page copy. Select the table and press Ctrl+C, or download the chart as PNG.' },
+  'section.take': { zh: '{action}：{title}', en: '{action}: {title}' },
   'section.copy-chart': { zh: '复制图片', en: 'Copy picture' },
   'ratings.sentence': { zh: '{n} 项有评分或备注。每一行是计入结果的评分、它对应的等级描述，以及各方的理由；数字指佐证清单的序号。', en: 'One indicator has a rating or note. | {n} indicators have a rating or note. Each row holds the rating that counts, the level text it stands for, and what each side said; numbers refer to the list of evidence.' },
   'ratings.none': { zh: '还没有评分。', en: 'Nothing is rated yet.' },

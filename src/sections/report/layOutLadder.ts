@@ -9,7 +9,7 @@ export function layOutLadder(report: Report, { t, local }: Voice): LadderBlock {
   const estimate = grade === null ? report.estimate : null
   const range = estimate && { low: estimate.low.grade, high: estimate.high.grade }
   return {
-    kind: 'ladder', grade, range,
+    kind: 'ladder', title: t('ladder.title'), grade, range,
     label: grade !== null ? t('ladder.point', { grade }) : range ? t('ladder.range', { range: t(...describeRange(range.low, range.high)) }) : t('ladder.none'),
     levels: report.rubric.levels.map(({ title, meaning }) => ({ title: local(title), meaning: meaning ? local(meaning) : '' })),
   }

@@ -1,4 +1,4 @@
-import { estimateWidth } from '@/charts/drawChart'
+import { estimateWidth } from '@/charts/wrapText'
 import { writeReportCsv } from '@/documents/report/writeReportCsv'
 import { writeReportHtml } from '@/documents/report/writeReportHtml'
 import { writeReportJson } from '@/documents/report/writeReportJson'

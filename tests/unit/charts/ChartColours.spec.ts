@@ -1,5 +1,5 @@
 // A chart in a file would keep its old colours when a token changes: no style sheet reaches it.
-import { PAPER, PAPER_GROUND } from '@/charts/ChartColours'
+import { EMPTY, LEVELS, PAPER, PAPER_GROUND, STRONG_INK } from '@/charts/ChartColours'
 import { describe, expect, it } from 'vitest'
 import { readTokens } from '../readTokens'
 
@@ -15,5 +15,16 @@ describe('PAPER', () => {
 
   it('lies on the sheet of the light theme', () => {
     expect(PAPER_GROUND).toBe(TOKENS.sheet)
+  })
+})
+
+describe('LEVELS', () => {
+  it('equal the scale of the light theme, each with the ink that reads on it', () => {
+    const inks = ['ink-2', 'on-light', 'on-light', 'on-light', 'on-deep', 'on-deep']
+    expect(LEVELS).toEqual(inks.map((ink, level) => ({ fill: TOKENS[`s${level}`], ink: TOKENS[ink] })))
+  })
+
+  it('stand beside what is empty in the colours of the light theme', () => {
+    expect([EMPTY, STRONG_INK]).toEqual([{ edge: TOKENS['line-strong'], ink: TOKENS['ink-3'] }, TOKENS.ink])
   })
 })

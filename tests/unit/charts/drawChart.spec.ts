@@ -1,14 +1,17 @@
 import { PAPER, PAPER_GROUND } from '@/charts/ChartColours'
-import { drawOnCanvas, drawSvg, estimateWidth, sizeOf } from '@/charts/drawChart'
-import type { ChartSpec } from '@/sections/Section'
+import { drawOnCanvas, drawSvg, sizeOf } from '@/charts/drawChart'
+import { estimateWidth } from '@/charts/wrapText'
+import type { ChartSpec, Drawable } from '@/sections/Section'
 import { Chart } from 'chart.js'
 import { describe, expect, it } from 'vitest'
+import { listTexts } from './readSvg'
 
 type Values = (number | null)[]
-const radar = (...series: Values[]): ChartSpec => ({ is: 'radar', labels: ['设计', '制造', '物流', '服务'], series: series.map((values, i) => ({ name: `方${i}`, values })) })
-const lines = (...series: Values[]): ChartSpec => ({ is: 'line', labels: ['2021', '2022', '2023'], series: series.map((values, i) => ({ name: `线${i}`, values })) })
-const draw = (spec: ChartSpec, title = '各方面得分') => drawSvg(spec, title, estimateWidth)
-const texts = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text)
+const chartOf = (chart: ChartSpec): Drawable => ({ kind: 'chart', id: 'x', title: '图', sentence: '', chart, table: { kind: 'table', id: 'x', title: '图', columns: [], rows: [] } })
+const radar = (...series: Values[]): Drawable => chartOf({ is: 'radar', labels: ['设计', '制造', '物流', '服务'], series: series.map((values, i) => ({ name: `方${i}`, values })) })
+const lines = (...series: Values[]): Drawable => chartOf({ is: 'line', labels: ['2021', '2022', '2023'], series: series.map((values, i) => ({ name: `线${i}`, values })) })
+const draw = (what: Drawable, title = '各方面得分') => drawSvg(what, title, estimateWidth)
+
 /** The paths of one colour that are not filled. */
 const strokes = (svg: string, colour: string) => [...svg.matchAll(new RegExp(`<path d="([^"]*)" fill="none" stroke="${colour}"`, 'g'))].map(([, path = '']) => path)
 /** The first series has round points; each is filled and outlined. */
@@ -55,18 +58,18 @@ describe('drawSvg', () => {
   })
 
   it('has the name of every axis and every series', () => {
-    expect(texts(draw(radar([50, 40, 20, 10], [30, 40, 60, 0]))).sort()).toEqual(['设计', '制造', '物流', '服务', '方0', '方1'].sort())
-    expect(texts(draw(lines([50, 40, 20], [30, 40, 60])))).toEqual(expect.arrayContaining(['2021', '2022', '2023', '线0', '线1', '0', '20', '40', '60', '80', '100']))
+    expect(listTexts(draw(radar([50, 40, 20, 10], [30, 40, 60, 0]))).sort()).toEqual(['设计', '制造', '物流', '服务', '方0', '方1'].sort())
+    expect(listTexts(draw(lines([50, 40, 20], [30, 40, 60])))).toEqual(expect.arrayContaining(['2021', '2022', '2023', '线0', '线1', '0', '20', '40', '60', '80', '100']))
   })
 
   it('has the scores at the axes of a single series', () => {
-    expect(texts(draw(radar([50, 40.4, null, 10])))).toEqual(expect.arrayContaining(['设计', '50', '制造', '40', '物流', '–', '服务', '10']))
+    expect(listTexts(draw(radar([50, 40.4, null, 10])))).toEqual(expect.arrayContaining(['设计', '50', '制造', '40', '物流', '–', '服务', '10']))
   })
 
   it('writes names so that they are no markup', () => {
-    const svg = drawSvg({ is: 'line', labels: ['<2021>', '2022'], series: [{ name: 'A & "B"', values: [1, 2] }, { name: 'C', values: [3, 4] }] }, 'x', estimateWidth)
+    const svg = drawSvg(chartOf({ is: 'line', labels: ['<2021>', '2022'], series: [{ name: 'A & "B"', values: [1, 2] }, { name: 'C', values: [3, 4] }] }), 'x', estimateWidth)
     listElements(svg)
-    expect(texts(svg)).toEqual(expect.arrayContaining(['&#60;2021&#62;', 'A &#38; &#34;B&#34;']))
+    expect(listTexts(svg)).toEqual(expect.arrayContaining(['&#60;2021&#62;', 'A &#38; &#34;B&#34;']))
   })
 
   it('draws a whole radar as one closed line with a point at each score', () => {
@@ -105,8 +108,8 @@ describe('drawSvg', () => {
   })
 
   it('draws axes where there is no score at all', () => {
-    expect(texts(draw(radar([null, null, null, null])))).toEqual(expect.arrayContaining(['设计', '–']))
-    expect(texts(draw(lines()))).toEqual(expect.arrayContaining(['2021']))
+    expect(listTexts(draw(radar([null, null, null, null])))).toEqual(expect.arrayContaining(['设计', '–']))
+    expect(listTexts(draw(lines()))).toEqual(expect.arrayContaining(['2021']))
   })
 })
 
@@ -142,13 +145,5 @@ describe('drawOnCanvas', () => {
     const names = calls.map(call => call.split(' ')[0])
     expect(names.lastIndexOf('clearRect')).toBeLessThan(names.indexOf('fillText'))
     expect(Object.keys(Chart.instances)).toEqual(before)
-  })
-})
-
-describe('estimateWidth', () => {
-  it.each([
-    ['数字化', 'normal 12px serif', 36], ['abc', '10px serif', 16.8], ['A厂', '600 20.5px serif', 31.98], ['，。', '10px serif', 20], ['', '10px serif', 0], ['字', 'a font without a size', 12],
-  ])('takes %j in %j for %d', (text, font, width) => {
-    expect(estimateWidth(text, font)).toBeCloseTo(width, 2)
   })
 })

@@ -1,4 +1,5 @@
 import { explainKey } from '@/components/report/useExplain'
+import { sectionToolsKey } from '@/components/section/sectionTools'
 import SectionHeat from '@/components/section/SectionHeat.vue'
 import type { HeatBlock, HeatCell } from '@/sections/Section'
 import { mount } from '@vue/test-utils'
@@ -29,6 +30,14 @@ describe('SectionHeat', () => {
 
   it('shows number and level in the cell, not by colour alone', () => {
     expect(show().findAll('button').map(one => one.text())).toEqual(['13', '22', '5–', '6·'])
+  })
+
+  it('hands itself on as a picture', async () => {
+    const saveChart = vi.fn()
+    const wrapper = show({ [sectionToolsKey]: { saveChart } })
+    expect(wrapper.findAll('button').map(one => one.attributes('aria-label'))).toEqual(['PNG：逐项等级', 'SVG：逐项等级'])
+    for (const one of wrapper.findAll('button')) await one.trigger('click')
+    expect(saveChart.mock.calls).toEqual([[BLOCK, 'png'], [BLOCK, 'svg']])
   })
 
   it('groups cells by segment', () => {

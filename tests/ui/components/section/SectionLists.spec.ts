@@ -17,13 +17,13 @@ const show = (provide: Record<symbol, unknown> = { [sectionToolsKey]: { linkTo }
 
 describe('SectionLists', () => {
   it('names what is in each list, with its detail', () => {
-    const [strong] = show().findAll('h3 + ul')
+    const [strong] = show().findAll('h2 + ul')
     expect(strong?.findAll('li').map(item => item.findAll('a, span, em').map(part => part.text()))).toEqual([['数字画图', '3 级 · 全面'], ['虚拟试验', '2 级 · 全面']])
   })
 
   it('says so where there is nothing to name, and only there', () => {
     const wrapper = show()
-    expect(wrapper.findAll('h3').map(title => title.text())).toEqual(['做得好', '短板'])
+    expect(wrapper.findAll('h2').map(title => title.text())).toEqual(['做得好', '短板'])
     expect(wrapper.findAll('p').map(text => text.text())).toEqual(['没有明显的短板。'])
   })
 

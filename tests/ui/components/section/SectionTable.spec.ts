@@ -3,6 +3,7 @@ import { sectionToolsKey } from '@/components/section/sectionTools'
 import type { TableBlock } from '@/sections/Section'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 import { buildLongTable, buildTable, row } from './buildBlocks'
@@ -54,6 +55,13 @@ describe('SectionTable', () => {
     await button(wrapper, '再看其余 3 项')?.trigger('click')
     expect(wrapper.findAll('button').map(one => one.text())).toEqual(['复制表格'])
     expect(wrapper.findAll('tbody tr')).toHaveLength(13)
+  })
+
+  it('leads whoever pressed to the first of the new rows', async () => {
+    const wrapper = show(buildLongTable(13, 10))
+    await button(wrapper, '再看其余 3 项')?.trigger('click')
+    await nextTick()
+    expect(document.activeElement).toBe(wrapper.findAll('tbody tr')[10]?.element)
   })
 
   it('keeps what was unfolded when its figures change', async () => {

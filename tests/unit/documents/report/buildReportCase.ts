@@ -65,7 +65,7 @@ export function fillBlocks(text: string): Block[] {
     { ...RADAR, title: text, sentence: text, table, chart: { is: 'radar', labels: [text, '制造', '发货'], series: [{ name: text, values: [1, 2, 3] }] } },
     { ...RADAR, id: 'periods', title: text, sentence: text, table, chart: { is: 'line', labels: [text, '2024'], series: [{ name: text, values: [1, 2] }] } },
     { kind: 'lists', lists: [{ title: text, items: [{ text, detail: text }], empty: text }, { title: text, items: [], empty: text }] },
-    { kind: 'ladder', label: text, levels: Array.from({ length: 5 }, () => ({ title: text, meaning: text })), grade: 3, range: null },
+    { kind: 'ladder', title: '等级阶梯', label: text, levels: Array.from({ length: 5 }, () => ({ title: text, meaning: text })), grade: 3, range: null },
     {
       kind: 'heat', id: 'heat', title: text, keys: Array.from({ length: 6 }, () => text), words: { partial: text, na: text, open: text },
       rows: [{ title: text, cells: [{ id: 'a', number: '1', label: text, text, mark: { level: 2, isHalf: true }, isApplicable: true, trace: { kind: 'score', node: 'a', reading: 'point' } }] }],

@@ -1,6 +1,6 @@
 // Without this, a field that somebody adds to the assessment, or an answer in an unusual place, is missing from the report that is handed to a bank or
 // kept on paper, and nobody notices before the browser's data are gone.
-import { estimateWidth } from '@/charts/drawChart'
+import { estimateWidth } from '@/charts/wrapText'
 import { readFolder, RUBRICS } from '@/cli/readFolder'
 import { writeReportCsv } from '@/documents/report/writeReportCsv'
 import { writeReportExcel } from '@/documents/report/writeReportExcel'

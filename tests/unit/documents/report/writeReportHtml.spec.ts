@@ -1,4 +1,4 @@
-import { estimateWidth } from '@/charts/drawChart'
+import { estimateWidth } from '@/charts/wrapText'
 import { writeReportHtml } from '@/documents/report/writeReportHtml'
 import { speak } from '@/messages/Voice'
 import { layOutReport } from '@/sections/report/layOutReport'

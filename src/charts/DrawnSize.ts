@@ -1,0 +1,2 @@
+/** In CSS pixels. */
+export interface DrawnSize { width: number, height: number }
