@@ -12,7 +12,7 @@ export interface ChartColours {
 
 /** Charts in files, where no style sheet reaches: the light theme. A test holds it equal to the tokens. */
 export const PAPER: ChartColours = {
-  line: '#2f7f90', fill: '#2f7f9042', others: ['#4a5462', '#0b4a5a', '#6aa9b5', '#7d5200', '#2c6b3f'], grid: '#e2dfd7', text: '#4a5462',
+  line: '#2f7f90', fill: '#2f7f9042', others: ['#4a5462', '#0b4a5a', '#6aa9b5', '#5d6671', '#858279'], grid: '#e2dfd7', text: '#4a5462',
   sans: '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", system-ui, sans-serif',
 }
 /** On white paper, where no page shows through. */

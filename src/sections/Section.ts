@@ -12,7 +12,7 @@ export interface Cell {
   tone?: 'good' | 'bad' | 'warn' | 'muted'
   /** A level 0 to 5 on the ordinal scale, with its half. */
   mark?: { level: number, isHalf: boolean }
-  /** The indicator whose question this leads to. */
+  /** What this leads to: the question of an indicator, or the report of an assessment. */
   link?: string
 }
 

@@ -14,6 +14,9 @@ export function numberCell(value: number | null, { decimals = 2, trace, why, ...
 
 const round = (value: number, decimals: number) => Math.round(value * 10 ** decimals) / 10 ** decimals
 
+/** How far two numbers are apart as they are shown, so that a reader who subtracts finds the same; `null` where one is missing. */
+export const findChange = (from: number | null | undefined, to: number | null | undefined, decimals = 2) => from == null || to == null ? null : round(round(to, decimals) - round(from, decimals), decimals)
+
 /** A change, with its sign; rounded before the sign is read, so that nothing is ever −0.00. */
 export function changeCell(value: number | null, trace?: TraceSubject, decimals = 2): Cell {
   if (value === null) return { text: DASH, tone: 'muted' }

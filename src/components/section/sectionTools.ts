@@ -8,8 +8,8 @@ export interface SectionTools {
   copyTable?: (table: TableBlock) => void
   saveChart?: (what: Drawable, as: 'png' | 'svg') => void
   copyChart?: (what: Drawable) => void
-  /** The question of an indicator. */
-  linkTo?: (indicator: string) => RouteLocationRaw
+  /** The question of an indicator, or the report of an assessment, by its id. */
+  linkTo?: (id: string) => RouteLocationRaw
 }
 
 export const sectionToolsKey: InjectionKey<SectionTools> = Symbol('section tools')

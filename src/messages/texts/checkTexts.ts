@@ -32,7 +32,7 @@ export const checkTexts = {
   'checks.by': { zh: '{by}，{when}', en: '{by}, {when}' },
   'checks.unknown-person': { zh: '未署名', en: 'unnamed' },
 
-  'checks.base': { zh: '“{low}”只到{step}，却有 {n} 项评分靠它撑着', en: '“{low}” is only at “{step}”, and one rating rests on more | “{low}” is only at “{step}”, and {n} ratings rest on more' },
+  'checks.base': { zh: '“{low}”只到“{step}”，却有 {n} 项评分靠它撑着', en: '“{low}” is only at “{step}”, and one rating rests on more | “{low}” is only at “{step}”, and {n} ratings rest on more' },
   'checks.base.over': { zh: '第 {level} 级要它先到 {needed}', en: 'level {level} needs it at “{needed}”' },
   'checks.base.question': { zh: '问{who}，到{where}看：“{low}”是不是已经做到第 {level} 级——“{anchor}”？', en: 'Ask {who} and look at {where}. Is “{low}” at level {level} already: “{anchor}”?' },
   'checks.base.question.plain': { zh: '“{low}”是不是已经做到第 {level} 级——“{anchor}”？', en: 'Is “{low}” at level {level} already: “{anchor}”?' },

@@ -4,7 +4,6 @@ import type { LocalText } from '@/domain/LocalText'
 export const readingTexts = {
   'readings.title': { zh: '其他标准的参考读数', en: 'Read by other standards, for reference' },
   'readings.lead': { zh: '同一份答案按别的评价方法再读一遍，只供参考，不是那套标准的评定。', en: 'The same answers read by other methods: for reference only, not a grade of those standards.' },
-  'readings.reference': { zh: '参考', en: 'for reference' },
   'readings.below': { zh: '未达到第一级', en: 'Below the first level' },
   'staged.missing': { zh: '还有 {n} 个子域没有答案，答完才给出级别：{list}', en: 'One sub-domain has no answer yet; the level needs it: {list} | {n} sub-domains have no answer yet; the level needs them: {list}' },
   'staged.nothing': { zh: '所有子域都不适用，没有可读的内容。', en: 'No sub-domain is applicable, so there is nothing to read.' },
@@ -21,7 +20,6 @@ export const readingTexts = {
   'counted.item': { zh: '评分项', en: 'Scored item' },
   'trend.what': { zh: '项目', en: 'What' },
   'trend.change': { zh: '变化', en: 'Change' },
-  'trend.standing': { zh: '{score}（{grade}）', en: '{score} ({grade})' },
   'trend.none': { zh: '无分数', en: 'no score' },
   'trend.unknown': { zh: '两次中有一次答得太少，没有分数，无法比较总分。', en: 'One of the two has too few answers for a score, so the totals cannot be compared.' },
   'trend.same': { zh: '比 {period} 期 {change} 分，用的是同一套标准，变化来自工厂自己。', en: '{change} points since {period}, by the same rubric: the change is the factory’s own.' },

@@ -129,6 +129,7 @@ export const reportTexts = {
   'trace.grade.rule': { zh: '等级 = 分数达到该档分数线，且该档及以下各档的门槛都通过的最高一档。', en: 'Grade = the highest one whose cut the score reaches while every gate up to it is passed.' },
   'trace.cut': { zh: '分数线', en: 'Cut' },
   'trace.score-enough': { zh: '分数够', en: 'Score' },
+  'trace.gates.passed': { zh: '通过 {passed}/{n}', en: '{passed}/{n} passed' },
   'trace.gates': { zh: '门槛', en: 'Gates' },
   'trace.gate.now': { zh: '现状 {value}，要求 {needed}：', en: 'Now {value}, needed {needed}:' },
   'trace.gate.short': { zh: '还不够的 {n} 项', en: 'One falls short | {n} fall short' },

@@ -4,8 +4,11 @@ import { formatNumber } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
 import { describeStanding } from '@/messages/words/describeStanding'
 import { describeStep } from '@/messages/words/describeStep'
-import { changeCell, formatSigned, numberCell, textCell } from '../cells'
+import { changeCell, findChange, formatSigned, numberCell, textCell } from '../cells'
 import type { Block, Cell, Outline, Section } from '../Section'
+
+/** How far the right one is from the left; neither is the better for it. */
+const apartCell = (change: number | null, decimals = 2): Cell => ({ ...changeCell(change, undefined, decimals), tone: 'muted' })
 
 export interface Side { name: string, report: Report }
 
@@ -29,19 +32,18 @@ function layOutResult(a: Side, b: Side, voice: Voice): Section {
   const sides = [a, b]
   const row = (id: string, title: string, cellOf: (side: Side) => Cell, change: Cell): { id: string, cells: Cell[] } => ({ id, cells: [textCell(title), ...sides.map(cellOf), change] })
   const difference = (of: (report: Report) => number | null | undefined, decimals = 2) => {
-    const [left, right] = [of(a.report), of(b.report)]
-    return changeCell(left == null || right == null ? null : right - left, undefined, decimals)
+    return apartCell(findChange(of(a.report), of(b.report), decimals), decimals)
   }
   const blocks: Block[] = [
     { kind: 'say', as: 'sentence', text: sayResult(a, b, voice) },
     ...a.report.rubric.hash === b.report.rubric.hash ? [] : [{ kind: 'say' as const, as: 'note' as const, text: t('sides.rubrics', { a: nameRubric(a.report, voice), b: nameRubric(b.report, voice) }) }],
     {
       kind: 'table', id: 'result', title: t('sides.result'),
-      columns: [{ key: 'what', title: t('trend.what'), as: 'name' }, { key: 'a', title: a.name, as: 'number' }, { key: 'b', title: b.name, as: 'number' }, { key: 'change', title: t('trend.change'), as: 'number' }],
+      columns: [{ key: 'what', title: t('trend.what'), as: 'name' }, { key: 'a', title: a.name, as: 'number' }, { key: 'b', title: b.name, as: 'number' }, { key: 'change', title: t('sides.change'), as: 'number' }],
       rows: [
         row('grade', t('standings.grade'), ({ report }) => ({ text: t(...describeStanding(report).headline), ...report.result && { value: report.result.grade } }), difference(({ result }) => result?.grade, 0)),
         row('score', t('trace.total'), ({ report }) => numberCell(report.result?.score ?? null, { why: t('standings.no-score') }), difference(({ result }) => result?.score)),
-        row('backed', t('sides.backed'), ({ report }) => numberCell(report.backed?.score ?? null), difference(({ backed }) => backed?.score)),
+        row('backed', t('sides.backed'), ({ report }) => numberCell(report.backed?.score ?? null, { why: t('standings.no-score') }), difference(({ backed }) => backed?.score)),
         row('rated', t('sides.coverage'), ({ report }) => textCell(`${report.coverage.answered}/${report.coverage.applicable}`), textCell('')),
       ],
     },
@@ -52,7 +54,7 @@ function layOutResult(a: Side, b: Side, voice: Voice): Section {
 function sayResult(a: Side, b: Side, { t }: Voice): string {
   const [left, right] = [a.report.result, b.report.result]
   if (!left || !right) return t('sides.unscored')
-  const change = Math.round(100 * (right.score - left.score)) / 100
+  const change = findChange(left.score, right.score) ?? 0
   const facts = { a: a.name, b: b.name, aScore: formatNumber(left.score), bScore: formatNumber(right.score), change: formatNumber(Math.abs(change)) }
   return t(change === 0 ? 'sides.same' : change > 0 ? 'sides.more' : 'sides.less', facts)
 }
@@ -66,22 +68,29 @@ function layOutParts(a: Side, b: Side, voice: Voice): Section {
   const rows = ids.map(id => {
     const [left, right] = [own.get(id), other.get(id)]
     const [from, to] = [left?.scores.point ?? null, right?.scores.point ?? null]
-    return { id, title: local(left?.title ?? right?.title ?? { zh: id, en: id }), from, to, change: from === null || to === null ? null : to - from }
+    return { id, title: local(left?.title ?? right?.title ?? { zh: id, en: id }), from, to, change: findChange(from, to), isTop: (left ?? right)?.depth === 1 }
   })
   // Segments would crowd the chart; they stand in the table.
-  const top = rows.filter(({ id }) => own.get(id)?.depth === 1)
+  const top = rows.filter(({ isTop }) => isTop)
   const drawn = top.length > 2 ? top : rows
   const furthest = rows.filter(row => row.change !== null).sort((x, y) => Math.abs(y.change ?? 0) - Math.abs(x.change ?? 0))[0]
+  const series = [{ name: a.name, values: drawn.map(({ from }) => from) }, { name: b.name, values: drawn.map(({ to }) => to) }]
+  const count = (values: readonly (number | null)[]) => values.filter(value => value !== null).length
+  const shaped = series.filter(({ values }) => count(values) > 2)
+  const say = [
+    furthest ? t('sides.radar.sentence', { branch: furthest.title, change: formatSigned(furthest.change ?? 0) }) : t('sides.radar.none'),
+    shaped.length === 2 ? t('sides.radar.both', { a: a.name, b: b.name }) : series.filter(one => !shaped.includes(one)).map(({ name, values }) => t('sides.radar.few', { name, n: count(values) })).join(''),
+  ]
   return {
     id: 'parts', title: t('sides.parts'),
     blocks: [{
       kind: 'chart', id: 'parts', title: t('sides.radar'),
-      sentence: furthest ? t('sides.radar.sentence', { branch: furthest.title, change: formatSigned(furthest.change ?? 0), a: a.name, b: b.name }) : t('sides.radar.none'),
-      chart: { is: 'radar', labels: drawn.map(({ title }) => title), series: [{ name: a.name, values: drawn.map(({ from }) => from) }, { name: b.name, values: drawn.map(({ to }) => to) }] },
+      sentence: voice.language === 'zh' ? say.join('') : say.join(' '),
+      chart: { is: 'radar', labels: drawn.map(({ title }) => title), series: shaped },
       table: {
         kind: 'table', id: 'parts-table', title: t('sides.radar'),
-        columns: [{ key: 'branch', title: t('trend.what'), as: 'name' }, { key: 'a', title: a.name, as: 'number' }, { key: 'b', title: b.name, as: 'number' }, { key: 'change', title: t('trend.change'), as: 'number' }],
-        rows: rows.map(({ id, title, from, to, change }) => ({ id, cells: [textCell(title), numberCell(from, { why: t('branches.open') }), numberCell(to, { why: t('branches.open') }), changeCell(change)] })),
+        columns: [{ key: 'branch', title: t('trend.what'), as: 'name' }, { key: 'a', title: a.name, as: 'number' }, { key: 'b', title: b.name, as: 'number' }, { key: 'change', title: t('sides.change'), as: 'number' }],
+        rows: rows.map(({ id, title, from, to, change, isTop }) => ({ id, ...isTop && top.length < rows.length && { mark: 'total' as const }, cells: [textCell(title), numberCell(from, { why: t('branches.open') }), numberCell(to, { why: t('branches.open') }), apartCell(change)] })),
       },
     }],
   }
@@ -118,7 +127,7 @@ function layOutIndicators(a: Side, b: Side, voice: Voice): Section {
       ...differing.length === 0 ? [] : [{
         kind: 'table' as const, id: 'indicators', title: t('sides.indicators'),
         columns: [
-          { key: 'indicator', title: t('gaps.indicator'), as: 'name' as const }, { key: 'a', title: a.name, as: 'text' as const }, { key: 'b', title: b.name, as: 'text' as const },
+          { key: 'indicator', title: t('gaps.indicator'), as: 'name' as const }, { key: 'a', title: a.name, as: 'short' as const }, { key: 'b', title: b.name, as: 'short' as const },
           { key: 'change', title: t('differences.levels'), as: 'number' as const, decimals: 1 as const },
         ],
         rows: differing.map(({ id, title, left, right, change }, i) => ({

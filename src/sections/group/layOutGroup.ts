@@ -48,8 +48,8 @@ function layOutOverview(group: RollUp, { names, basis, skipped }: { names: strin
         { key: 'backed', title: t('sides.backed'), as: 'number' }, { key: 'rated', title: t('sides.coverage'), as: 'short' }, { key: 'weight', title: t('group.weight'), as: 'number' },
       ],
       rows: members.map(({ assessment, report, weight }, i) => ({ id: assessment.id, cells: [
-        textCell(names[i] ?? '', { more: [assessment.period] }), textCell(t(...describeStanding(report).headline)), numberCell(report.result?.score ?? null, { why: t('standings.no-score') }),
-        numberCell(report.backed?.score ?? null), textCell(`${report.coverage.answered}/${report.coverage.applicable}`, { tone: 'muted' }),
+        textCell(names[i] ?? '', { more: [assessment.period], link: assessment.id }), textCell(t(...describeStanding(report).headline)), numberCell(report.result?.score ?? null, { why: t('standings.no-score') }),
+        numberCell(report.backed?.score ?? null, { why: t('standings.no-score') }), textCell(`${report.coverage.answered}/${report.coverage.applicable}`, { tone: 'muted' }),
         weight === null ? numberCell(null, { why: t('group.no-weight', { basis }) }) : { text: formatPercent(weight), value: weight, trace: weightTrace(weight) },
       ] })),
     },
@@ -61,7 +61,8 @@ function layOutOverview(group: RollUp, { names, basis, skipped }: { names: strin
 function layOutProfiles({ rows, members }: RollUp, names: string[], voice: Voice): Section {
   const { t, local } = voice
   // The root is no corner of a radar; segments would crowd it, so the first view alone is drawn.
-  const drawn = rows.slice(1).filter(({ id }) => members.some(({ report }) => report.nodes.some(node => node.id === id && node.depth === 1)))
+  const isTop = (id: string) => members.some(({ report }) => report.nodes.some(node => node.id === id && node.depth === 1))
+  const drawn = rows.slice(1).filter(({ id }) => isTop(id))
   const rest = members.length > DRAWN ? t('group.profile.rest', { n: DRAWN }) : ''
   const show = (value: number | null) => numberCell(value, { why: t('branches.open') })
   const nameOf = (score: number | undefined, scores: readonly (number | null)[]) => score === undefined ? '' : names[scores.indexOf(score)] ?? ''
@@ -73,16 +74,17 @@ function layOutProfiles({ rows, members }: RollUp, names: string[], voice: Voice
       table: {
         kind: 'table', id: 'profiles-table', title: t('group.profile'),
         columns: [
-          { key: 'branch', title: t('trend.what'), as: 'name' }, { key: 'mean', title: t('group.mean'), as: 'number' }, { key: 'lowest', title: t('group.lowest'), as: 'text' }, { key: 'highest', title: t('group.highest'), as: 'text' },
+          { key: 'branch', title: t('trend.what'), as: 'name' }, { key: 'mean', title: t('group.mean'), as: 'number' }, { key: 'lowest', title: t('group.lowest'), as: 'number' }, { key: 'highest', title: t('group.highest'), as: 'number' },
           ...names.map((title, i) => ({ key: `site-${i + 1}`, title, as: 'number' as const })),
         ],
         rows: rows.map(({ id, title, mean, n, scores }, i) => {
           const known = scores.filter(score => score !== null).sort((a, b) => a - b)
           const [low] = known
           const high = known[known.length - 1]
-          const extreme = (score: number | undefined) => score === undefined ? textCell('') : textCell(formatNumber(score), { more: [nameOf(score, scores)], value: score })
-          return { id, ...i === 0 && { mark: 'total' as const }, cells: [
-            textCell(i === 0 ? t('trace.total') : local(title)), mean === null ? show(null) : { ...show(mean), more: [`n = ${n}`] }, extreme(low), extreme(high), ...scores.map(show),
+          const isSame = low !== undefined && high !== undefined && formatNumber(low) === formatNumber(high)
+          const extreme = (score: number | undefined) => score === undefined ? show(null) : { ...show(score), more: [isSame && known.length > 1 ? t('group.same') : nameOf(score, scores)] }
+          return { id, ...(i === 0 || isTop(id)) && { mark: 'total' as const }, cells: [
+            textCell(i === 0 ? t('trace.total') : local(title)), mean === null ? show(null) : { ...show(mean), ...n < members.length && { more: [`n = ${n}`] } }, extreme(low), extreme(high), ...scores.map(show),
           ] }
         }),
       },

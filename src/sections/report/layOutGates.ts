@@ -31,7 +31,7 @@ export function layOutGates(report: Report, voice: Voice): Section {
           { key: 'grade', title: t('gates.grade'), as: 'number', decimals: 0 }, { key: 'asks', title: t('gates.asks'), as: 'long' },
           { key: 'now', title: t('gates.now'), as: 'number' }, { key: 'state', title: t('gates.state'), as: 'short' },
         ],
-        rows: gates.map(gate => {
+        rows: [...gates].sort((a, b) => a.gate.grade - b.gate.grade).map(gate => {
           const holds = report.next?.gates.includes(gate.gate.id) ?? false
           return {
             id: gate.gate.id, ...holds && { mark: 'holds' as const }, ...isFar(gate) && { isFolded: true },

@@ -9,6 +9,7 @@ import { listNodes } from '@/domain/rubric/Rubric'
 import { formatNumber, formatTime } from '@/messages/format'
 import type { TextKey } from '@/messages/TEXTS'
 import type { Voice } from '@/messages/Voice'
+import { describeUnit } from '@/messages/words/describeUnit'
 import { DASH, numberCell, textCell } from '../cells'
 import type { Block, FactsBlock, Section, TableBlock } from '../Section'
 
@@ -36,6 +37,8 @@ const fact = (label: string, text: string | number | undefined, more?: string): 
   label, text: text === undefined || text === '' ? DASH : String(text), ...typeof text === 'number' && { value: text }, ...more && { more },
 })
 const measure = (label: string, value: number | undefined, unit: string): Fact => value === undefined ? fact(label, undefined) : { label, text: `${value} ${unit}`, value }
+/** An amount in units of CNY 10,000, as each language counts money. */
+const money = (label: string, value: number | undefined, { t, language }: Voice): Fact => value === undefined ? fact(label, undefined) : { label, text: t('portrait.money', { amount: language === 'zh' ? value : value / 100 }), value }
 
 function describeIdentity({ enterprise, site, period }: Assessment, voice: Voice): Fact[] {
   const { t, local } = voice
@@ -53,7 +56,7 @@ function describeIdentity({ enterprise, site, period }: Assessment, voice: Voice
     fact(t('enterprise.process'), enterprise.process && t(`enterprise.process.${enterprise.process}.short`)),
     fact(t('enterprise.district'), named(DISTRICTS, enterprise.district) ?? enterprise.district), fact(t('enterprise.street'), enterprise.street), fact(t('enterprise.park'), enterprise.park),
     measure(t('enterprise.staff'), enterprise.staff, t('unit.persons')),
-    measure(t('enterprise.revenue'), enterprise.revenue, t('unit.money')),
+    money(t('enterprise.revenue'), enterprise.revenue, voice),
     fact(t('enterprise.sizeClass'), size ? t(`size.${size}`) : undefined, size ? t(`enterprise.rule.${size}`) : undefined),
     fact(t('enterprise.aboveScale'), above === null ? undefined : t(above ? 'enterprise.aboveScale.yes' : 'enterprise.aboveScale.no'), above === null ? undefined : t('enterprise.aboveScale.rule')),
     fact(t('enterprise.groupCode'), enterprise.groupCode),
@@ -74,14 +77,14 @@ function describeFigures({ facts, enterprise }: Assessment, voice: Voice): Fact[
     measure(t('enterprise.machines'), machines, t('unit.machines')),
     measure(t('enterprise.digitalMachines'), digitalMachines, t('unit.machines')), rate('digitalMachines'),
     measure(t('enterprise.connectedMachines'), connectedMachines, t('unit.machines')), rate('connectedMachines'),
-    measure(t('enterprise.spending'), spending, t('unit.money')), ...share,
+    money(t('enterprise.spending'), spending, voice), ...share,
     fact(t('enterprise.networks'), join((facts.networks ?? []).map(network => t(`network.${network}`)), voice)),
     fact(t('enterprise.collection'), join((facts.collection ?? []).map(step => t(`collection.${step}`)), voice)),
   ]
 }
 
 /** Key figures that were filled in; a figure whose standard is not here goes by its id. */
-function tabulateKpis({ facts }: Assessment, standards: Dossier['standards'], { t, local }: Voice): TableBlock {
+function tabulateKpis({ facts }: Assessment, standards: Dossier['standards'], { t, local, language }: Voice): TableBlock {
   const known = new Map(standards.flatMap(({ root }) => listNodes(root)).flatMap(node => node.kind === 'branch' ? node.kpis.map(kpi => [kpi.id, { kpi, branch: node.title }] as const) : []))
   return {
     kind: 'table', id: 'kpis', title: t('enterprise.kpis'),
@@ -92,7 +95,7 @@ function tabulateKpis({ facts }: Assessment, standards: Dossier['standards'], { 
     rows: Object.entries(facts.kpis ?? {}).map(([id, value], i) => {
       const found = known.get(id)
       return { id, ...i >= FEW && { isFolded: true }, cells: [
-        textCell(found ? local(found.kpi) : id), { ...numberCell(value), text: String(value) }, textCell(found?.kpi.unit ?? ''), textCell(found ? local(found.branch) : '', { tone: 'muted' }),
+        textCell(found ? local(found.kpi) : id), { ...numberCell(value), text: String(value) }, textCell(found ? describeUnit(language, found.kpi.unit) : ''), textCell(found ? local(found.branch) : '', { tone: 'muted' }),
       ] }
     }),
   }

@@ -95,7 +95,7 @@ export function sayAnchor(rating: Rating, { indicator }: Leaf, { local }: Voice)
 function saySource(source: RatingSource, rating: Rating, { t, language }: Voice): string {
   const who = [rating.by, rating.at && formatTime(language, rating.at)].filter(Boolean).join(' · ')
   const reasons = ['notApplicable' in rating ? rating.notApplicable : '', rating.why ?? ''].filter(Boolean).join(t('list.comma'))
-  return `${t(`rating.${source}`)}${t('colon')}${[t(...describeRating(rating)), reasons, who && `(${who})`].filter(Boolean).join(' ')}`
+  return `${t(`rating.${source}`)}${t('colon')}${[t(...describeRating(rating)), reasons, who && t('ratings.who', { who })].filter(Boolean).join(' ')}`
 }
 
 /** The same as columns, one row an indicator, for spreadsheets and programs. */

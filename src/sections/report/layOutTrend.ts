@@ -4,7 +4,7 @@ import { listViews } from '@/domain/report/listViews'
 import type { Report } from '@/domain/report/Report'
 import { formatNumber } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
-import { changeCell, DASH, formatSigned, numberCell, textCell } from '../cells'
+import { changeCell, DASH, findChange, formatSigned, numberCell, textCell } from '../cells'
 import type { Block, ChartBlock, Section, TableBlock } from '../Section'
 
 /** A second view is shown, too, where it is short: what moved may lie there. */
@@ -29,12 +29,12 @@ function sayTrend({ factory, rubric, isSameRubric, then }: Trend, { t }: Voice):
 function tabulateTrend({ then, now, isSameRubric, factory, rubric }: Trend, { t, local }: Voice): TableBlock {
   const before = new Map(then.nodes.map(({ id, scores }) => [id, scores.point]))
   const branches = listViews(now).filter((view, i) => i === 0 || (i === 1 && view.branches.length <= FEW)).flatMap(view => view.branches)
-  const show = ({ result }: Report) => result ? { text: t('trend.standing', { score: formatNumber(result.score), grade: result.grade === 0 ? t('standing.ungraded') : t('standing.grade', { grade: result.grade }) }), value: result.score } : textCell('', { more: [t('trend.none')] })
+  const show = ({ result }: Report) => result ? numberCell(result.score, { more: [result.grade === 0 ? t('standing.ungraded') : t('standing.grade', { grade: result.grade })] }) : textCell('', { more: [t('trend.none')] })
   const number = (value: number) => formatNumber(value)
   const split = factory === null || rubric === null || !then.result || !now.result ? null : t(isSameRubric ? 'trend.how.same' : 'trend.how', {
     then: number(then.result.score), now: number(now.result.score), between: number(then.result.score + factory), factory: formatSigned(factory), rubric: formatSigned(rubric),
   })
-  const total = then.result && now.result ? now.result.score - then.result.score : null
+  const total = findChange(then.result?.score, now.result?.score)
   return {
     kind: 'table', id: 'trend', title: t('report.trend'),
     columns: [
@@ -48,8 +48,7 @@ function tabulateTrend({ then, now, isSameRubric, factory, rubric }: Trend, { t,
       ] },
       ...branches.map(({ id, title, scores }) => {
         const earlier = before.get(id) ?? null
-        const change = earlier === null || scores.point === null ? null : scores.point - earlier
-        return { id, cells: [textCell(local(title)), numberCell(earlier), numberCell(scores.point, { trace: { kind: 'score', node: id, reading: 'point' } }), changeCell(change)] }
+        return { id, cells: [textCell(local(title)), numberCell(earlier), numberCell(scores.point, { trace: { kind: 'score', node: id, reading: 'point' } }), changeCell(findChange(earlier, scores.point))] }
       }),
     ],
   }
@@ -68,7 +67,7 @@ export function layOutPeriods(periods: readonly Report[], voice: Voice): ChartBl
   return {
     kind: 'chart', id: 'periods', title: t('trend.periods'),
     sentence: first?.result && latest?.result && first !== latest
-      ? t('trend.periods.sentence', { n: periods.length, first: first.assessment.period, last: latest.assessment.period, change: formatSigned(latest.result.score - first.result.score) })
+      ? t('trend.periods.sentence', { n: periods.length, first: first.assessment.period, last: latest.assessment.period, change: formatSigned(findChange(first.result.score, latest.result.score) ?? 0) })
       : t('trend.periods.few', { n: periods.length }),
     chart: { is: 'line', labels, series: [{ name: t('trace.total'), values: periods.map(({ result }) => result?.score ?? null) }, ...branches.slice(0, FEW).map(({ id, title }) => ({ name: local(title), values: periods.map(report => scoreOf(report, id)) }))] },
     table: {

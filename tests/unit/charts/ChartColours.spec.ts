@@ -9,7 +9,7 @@ describe('PAPER', () => {
   it('equals the tokens of the light theme, as a chart on the screen reads them', () => {
     const line = TOKENS.s4
     expect(PAPER).toEqual({
-      line, fill: `${line}42`, others: [TOKENS['ink-2'], TOKENS.s5, TOKENS.s3, TOKENS.warn, TOKENS.good], grid: TOKENS.line, text: TOKENS['ink-2'], sans: TOKENS.sans,
+      line, fill: `${line}42`, others: [TOKENS['ink-2'], TOKENS.s5, TOKENS.s3, TOKENS['ink-3'], TOKENS['control-line']], grid: TOKENS.line, text: TOKENS['ink-2'], sans: TOKENS.sans,
     })
   })
 

@@ -1,4 +1,4 @@
-import { changeCell, DASH, formatPercent, formatSigned, numberCell, textCell } from '@/sections/cells'
+import { changeCell, DASH, findChange, formatPercent, formatSigned, numberCell, textCell } from '@/sections/cells'
 import { describe, expect, it } from 'vitest'
 
 const TRACE = { kind: 'gap', indicator: 'a' } as const
@@ -27,6 +27,16 @@ describe('numberCell', () => {
 
   it('never shows a loss that is too small to show', () => {
     expect(numberCell(-1e-9).text).toBe('0.00')
+  })
+})
+
+describe('findChange', () => {
+  it('is what a reader finds who subtracts the numbers that are shown', () => {
+    expect([findChange(28.534, 38.526), findChange(10, 10.004), findChange(3.4, 5.6, 0)]).toEqual([10, 0, 3])
+  })
+
+  it('is nothing where a number is missing', () => {
+    expect([findChange(null, 1), findChange(1, undefined), findChange(null, null)]).toEqual([null, null, null])
   })
 })
 

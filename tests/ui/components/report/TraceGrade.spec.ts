@@ -14,7 +14,7 @@ const rows = (wrapper: ReturnType<typeof show>) => wrapper.findAll('tbody tr').m
 describe('TraceGrade', () => {
   it('has a row for every grade with its cut, whether the score is enough, and its gates', () => {
     expect(rows(show())).toEqual([
-      ['1', '6', '✓', '–'], ['2', '16', '✓', '已通过'], ['3', '26', '✓', '已通过；未通过'],
+      ['1', '6', '✓', '–'], ['2', '16', '✓', '通过 1/1'], ['3', '26', '✓', '通过 1/2；未通过：“制造”至少 26 分'],
       ...[4, 5, 6, 7, 8, 9, 10].map(grade => [String(grade), String(10 * grade - 4), '✗', '–']),
     ])
   })

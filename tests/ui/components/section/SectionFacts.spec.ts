@@ -32,9 +32,9 @@ describe('SectionFacts', () => {
 
   it('gives long texts the whole width, also once they have become long', async () => {
     const wrapper = show()
-    expect(wrapper.get('dl').classes()).not.toContain('long')
-    await wrapper.setProps({ block: { kind: 'facts', id: 'facts', title: '企业画像', rows: [{ label: '规则', text: '长'.repeat(61) }] } })
-    expect(wrapper.get('dl').classes()).toContain('long')
+    expect(wrapper.find('.long').exists()).toBe(false)
+    await wrapper.setProps({ block: { kind: 'facts', id: 'facts', title: '企业画像', rows: [{ label: '规则', text: '长'.repeat(23) }, { label: '厂名', text: '长'.repeat(22) }, { label: 'Rule', text: 'a'.repeat(45) }] } })
+    expect(wrapper.findAll('.long dt').map(term => term.text())).toEqual(['规则', 'Rule'])
   })
 
   it('is accessible', async () => {

@@ -17,7 +17,7 @@ describe('describeCheck', () => {
   })
 
   it('asks for the published text of the level that is missing, and whom to ask where', () => {
-    expect(say('base').title).toBe('“数字画图”只到1 级 · 全面，却有 2 项评分靠它撑着')
+    expect(say('base').title).toBe('“数字画图”只到“1 级 · 全面”，却有 2 项评分靠它撑着')
     expect(say('base').question).toBe('问设计员，到设计室看：“数字画图”是不是已经做到第 2 级——“第2种图纸”？')
   })
 

@@ -12,7 +12,7 @@ const sayings = (outline: ReturnType<typeof compare>) => outline.sections.flatMa
 describe('layOutComparison', () => {
   it('says which side scores more and by how much', () => {
     // make rises from 10 to 40: (40 · 52 + 40 · 40) / 80 = 46.
-    expect(sayings(compare())[0]).toBe('2025总分 31.00，2026总分 46.00，高 15.00 分。')
+    expect(sayings(compare())[0]).toBe('2025 总分 31.00，2026 总分 46.00，高 15.00 分。')
     expect(sayings(compare(report(HIGH), report(ALL)))[0]).toContain('低 15.00 分')
     expect(sayings(compare(report(ALL), report(ALL)))[0]).toContain('总分相同')
   })

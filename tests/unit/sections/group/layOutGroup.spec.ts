@@ -25,7 +25,7 @@ describe('layOutGroup', () => {
   })
 
   it('says who is highest and lowest, and by what the mean is weighted', () => {
-    expect(texts(blocks(show()))[1]).toBe('最高的是乙厂（66.00 分），最低的是甲厂（31.00 分），相差 35.00 分。均值按从业人员加权。')
+    expect(texts(blocks(show()))[1]).toBe('最高的是 乙厂（66.00 分），最低的是 甲厂（31.00 分），相差 35.00 分。均值的权重：从业人员。')
   })
 
   it('warns of different periods and of what was left out', () => {

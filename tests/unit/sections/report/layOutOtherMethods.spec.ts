@@ -10,9 +10,9 @@ const lay = (readings: ReadingResult[] = [readStagedly(ALL), readCountedly(ALL)]
 const every = (step: number) => ({ 'scenario-1': step, 'scenario-2': step, 'scenario-3': step, 'scenario-5': step })
 
 describe('layOutOtherMethods', () => {
-  it('marks every reading as a reference, and says how it is computed and from what', () => {
-    expect(sayings(lay(), 'heading')).toEqual(['分级参考 · 参考', '计数参考 · 参考'])
-    expect(sayings(lay(undefined, EN), 'heading')).toEqual(['Staged reference · for reference', 'Counted reference · for reference'])
+  it('names every reading, and says how it is computed and from what', () => {
+    expect(sayings(lay(), 'heading')).toEqual(['分级参考', '计数参考'])
+    expect(sayings(lay(undefined, EN), 'heading')).toEqual(['Staged reference', 'Counted reference'])
     expect(sayings(lay(), 'sentence')).toEqual(['同一份答案按别的评价方法再读一遍，只供参考，不是那套标准的评定。'])
     expect(sayings(lay(), 'small').filter(text => text.includes('算法'))).toEqual(['算法一 依据一', '算法二 依据二'])
   })

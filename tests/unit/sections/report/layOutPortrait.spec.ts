@@ -78,8 +78,8 @@ describe('key figures of layOutPortrait', () => {
   const show = (kpis: Record<string, number>, voice = ZH) => layOutPortrait(dossier(assess({}, { facts: { kpis } }), { rubric }), voice)
 
   it('names figures, units and branches of the standard, and one of another standard by its id', () => {
-    expect(readRows(tableOf(show({ cycle: 165, elsewhere: 0.5 }), 'kpis'))).toEqual([['cycle指标', '165', 'd', '设计'], ['elsewhere', '0.5', '–', '–']])
-    expect(readRows(tableOf(show({ cycle: -3 }, EN), 'kpis'))).toEqual([['figure cycle', '-3', 'd', 'Design']])
+    expect(readRows(tableOf(show({ cycle: 165, elsewhere: 0.5 }), 'kpis'))).toEqual([['cycle指标', '165', '天', '设计'], ['elsewhere', '0.5', '–', '–']])
+    expect(readRows(tableOf(show({ cycle: -3 }, EN), 'kpis'))).toEqual([['figure cycle', '-3', 'days', 'Design']])
   })
 
   it('shows a figure as it was written', () => {

@@ -37,7 +37,7 @@ describe('layOutRatings', () => {
 
   it('says who gave which rating, why and when, then the note and the numbers of the evidence', () => {
     const [one, two, three, five] = rows().map(cells => cells[4])
-    expect(one).toBe(`诊断人员：3 级 · 局部 有一条线没上 | 企业自评：3 级 · 全面 都上线了 (厂长 · ${formatTime('zh', AT)}) | 备注：下月复核 | 佐证 2`)
+    expect(one).toBe(`诊断人员：3 级 · 局部 有一条线没上 | 企业自评：3 级 · 全面 都上线了 （厂长 · ${formatTime('zh', AT)}） | 备注：下月复核 | 佐证 2`)
     expect(two).toBe('企业自评：未开展 | 佐证 1、2')
     expect(three).toBe('备注：问过计划科')
     expect(five).toBe('商定：不适用 外包；合同在 | 企业自评：不适用 本厂没有这类业务')

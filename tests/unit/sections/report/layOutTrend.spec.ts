@@ -42,8 +42,8 @@ describe('layOutTrend', () => {
 
   it('compares no totals when one of them has no score', () => {
     expect(sentence(compare(FEW, ALL))).toBe('两次中有一次答得太少，没有分数，无法比较总分。')
-    expect(rows(compare(FEW, ALL))[0]).toEqual(['总分', '– | 无分数', '31.00（第 2 档）', '–'])
-    expect(rows(compare(ALL, FEW), EN).slice(0, 3)).toEqual([['Overall score', '31.00 (Grade 2)', '– | no score', '–'], ['Design', '52.00', '60.00', '+8.00'], ['Making', '10.00', '–', '–']])
+    expect(rows(compare(FEW, ALL))[0]).toEqual(['总分', '– | 无分数', '31.00 | 第 2 档', '–'])
+    expect(rows(compare(ALL, FEW), EN).slice(0, 3)).toEqual([['Overall score', '31.00 | Grade 2', '– | no score', '–'], ['Design', '52.00', '60.00', '+8.00'], ['Making', '10.00', '–', '–']])
   })
 
   it('calls what is too small to show no loss', () => {
@@ -53,11 +53,11 @@ describe('layOutTrend', () => {
   it('shows total and parts of both times side by side', () => {
     expect(readHeads(tableOf(lay(compare(ALL, BETTER, OTHER)), 'trend'))).toEqual(['项目', '2023', '2024', '变化'])
     expect(rows(compare(ALL, BETTER, OTHER))).toEqual([
-      ['总分', '31.00（第 2 档）', '46.50（第 5 档）', '+15.50'], ['设计', '52.00', '52.00', '0'], ['制造', '10.00', '30.00', '+20.00'], ['发货', '–', '–', '–'],
+      ['总分', '31.00 | 第 2 档', '46.50 | 第 5 档', '+15.50'], ['设计', '52.00', '52.00', '0'], ['制造', '10.00', '30.00', '+20.00'], ['发货', '–', '–', '–'],
     ])
     expect(cellOf(tableOf(lay(compare(ALL, BETTER)), 'trend'), 'total', 'now').value).toBeCloseTo(41, 9)
     expect(tableOf(lay(compare(ALL, BETTER)), 'trend').rows.map(({ mark }) => mark)).toEqual(['total', undefined, undefined, undefined])
-    expect(rows(compare(ZEROS, ALL), EN)[0]).toEqual(['Overall score', '0.00 (Ungraded)', '31.00 (Grade 2)', '+31.00'])
+    expect(rows(compare(ZEROS, ALL), EN)[0]).toEqual(['Overall score', '0.00 | Ungraded', '31.00 | Grade 2', '+31.00'])
   })
 
   it('opens what the change of the total is made of', () => {

@@ -1,4 +1,4 @@
-import { describeUnit } from '@/components/enterprise/describeUnit'
+import { describeUnit } from '@/messages/words/describeUnit'
 import { describe, expect, it } from 'vitest'
 
 describe('describeUnit', () => {
