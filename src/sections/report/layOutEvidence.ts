@@ -44,13 +44,14 @@ function listPieces({ assessment, standards }: Input, voice: Voice): TableBlock 
   }
 }
 
-/** Where it is kept, of which day it is, and who recorded it. */
+/** Where it is kept, of which day it is, and who recorded it, in one line. */
 function listOrigin({ place, date, at, by }: Evidence, { t, language }: Voice): string[] {
   const when = at ? formatTime(language, at) : ''
-  return [
+  const line = [
     place ?? '', date ? `${t('evidence.date')}${t('colon')}${date}` : '',
     when && by ? t('evidence.recorded-by', { by, time: when }) : when ? t('evidence.recorded', { time: when }) : by ?? '',
-  ].filter(Boolean)
+  ].filter(Boolean).join(' · ')
+  return line === '' ? [] : [line]
 }
 
 function listAttached({ attachment, takenAt, position }: Evidence, { t, language }: Voice): string[] {

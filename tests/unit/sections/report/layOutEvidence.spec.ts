@@ -19,7 +19,7 @@ describe('layOutEvidence', () => {
     const time = formatTime('zh', AT)
     expect(readRows(table())).toEqual([
       ['1', '制度文件', '文件', '–', '2 虚拟试验'],
-      ['2', `看板 | 一号线 | 是哪一天的：2024-04-30 | 王工 于 ${time} 记录`, '照片 | 说服力强', `当班产量 | a.jpg (3.2 MB) | SHA-256 ${SHA} | 拍于 ${time} | 纬度 31.0123456，经度 121.5`, '1 数字画图；retired-3'],
+      ['2', `看板 | 一号线 · 是哪一天的：2024-04-30 · 王工 于 ${time} 记录`, '照片 | 说服力强', `当班产量 | a.jpg (3.2 MB) | SHA-256 ${SHA} | 拍于 ${time} | 纬度 31.0123456，经度 121.5`, '1 数字画图；retired-3'],
     ])
     expect(table().rows.map(({ cells }) => cells[0]?.value)).toEqual([1, 2])
   })
