@@ -30,8 +30,8 @@ export interface Row {
   id: string
   /** One a column. */
   cells: readonly Cell[]
-  /** What stands out: a gate that holds back the next grade, a total. */
-  mark?: 'holds' | 'total'
+  /** What stands out: a gate that holds back the next grade, a total, a part among the smaller ones that it is made of. */
+  mark?: 'holds' | 'total' | 'part'
   /** Left out on a screen until somebody asks; paper and files have it. */
   isFolded?: boolean
 }

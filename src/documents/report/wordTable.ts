@@ -29,7 +29,7 @@ export function writeTable({ columns, rows }: TableBlock): Table {
       new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, i) => headCell(column, widths[i] ?? 0)) }),
       ...rows.map(row => new TableRow({
         cantSplit: true,
-        children: columns.map((column, i) => bodyCell(row.cells[i] ?? { text: '' }, column, { width: widths[i] ?? 0, isBold: row.mark === 'total', fill: row.mark === 'holds' ? INK.warnSoft : undefined })),
+        children: columns.map((column, i) => bodyCell(row.cells[i] ?? { text: '' }, column, { width: widths[i] ?? 0, isBold: row.mark === 'total' || row.mark === 'part', fill: row.mark === 'holds' ? INK.warnSoft : undefined })),
       })),
     ],
   })

@@ -90,7 +90,7 @@ function layOutParts(a: Side, b: Side, voice: Voice): Section {
       table: {
         kind: 'table', id: 'parts-table', title: t('sides.radar'),
         columns: [{ key: 'branch', title: t('trend.what'), as: 'name' }, { key: 'a', title: a.name, as: 'number' }, { key: 'b', title: b.name, as: 'number' }, { key: 'change', title: t('sides.change'), as: 'number' }],
-        rows: rows.map(({ id, title, from, to, change, isTop }) => ({ id, ...isTop && top.length < rows.length && { mark: 'total' as const }, cells: [textCell(title), numberCell(from, { why: t('branches.open') }), numberCell(to, { why: t('branches.open') }), apartCell(change)] })),
+        rows: rows.map(({ id, title, from, to, change, isTop }) => ({ id, ...isTop && top.length < rows.length && { mark: 'part' as const }, cells: [textCell(title), numberCell(from, { why: t('branches.open') }), numberCell(to, { why: t('branches.open') }), apartCell(change)] })),
       },
     }],
   }

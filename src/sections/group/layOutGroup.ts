@@ -83,7 +83,7 @@ function layOutProfiles({ rows, members }: RollUp, names: string[], voice: Voice
           const high = known[known.length - 1]
           const isSame = low !== undefined && high !== undefined && formatNumber(low) === formatNumber(high)
           const extreme = (score: number | undefined) => score === undefined ? show(null) : { ...show(score), more: [isSame && known.length > 1 ? t('group.same') : nameOf(score, scores)] }
-          return { id, ...(i === 0 || isTop(id)) && { mark: 'total' as const }, cells: [
+          return { id, ...i === 0 ? { mark: 'total' as const } : isTop(id) && drawn.length < rows.length - 1 && { mark: 'part' as const }, cells: [
             textCell(i === 0 ? t('trace.total') : local(title)), mean === null ? show(null) : { ...show(mean), ...n < members.length && { more: [`n = ${n}`] } }, extreme(low), extreme(high), ...scores.map(show),
           ] }
         }),

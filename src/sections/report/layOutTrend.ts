@@ -19,22 +19,31 @@ export function layOutTrend({ trend, periods }: Pick<Dossier, 'trend' | 'periods
   return { id: 'trend', title: t('report.trend'), blocks: [...blocks, ...periods.length > 1 ? [layOutPeriods(periods, voice)] : []] }
 }
 
-function sayTrend({ factory, rubric, isSameRubric, then }: Trend, { t }: Voice): string {
-  const { period } = then.assessment
-  if (factory === null || rubric === null) return t('trend.unknown')
-  if (isSameRubric) return t('trend.same', { change: formatSigned(factory), period })
-  return t('trend.split', { change: formatSigned(factory + rubric), factory: formatSigned(factory), rubric: formatSigned(rubric), period })
+/** The change and its two parts, each the difference of two numbers as they are shown. */
+function splitChange({ factory, then, now }: Trend) {
+  if (factory === null || !then.result || !now.result) return null
+  const between = then.result.score + factory
+  return { between, total: findChange(then.result.score, now.result.score) ?? 0, factory: findChange(then.result.score, between) ?? 0, rubric: findChange(between, now.result.score) ?? 0 }
 }
 
-function tabulateTrend({ then, now, isSameRubric, factory, rubric }: Trend, { t, local }: Voice): TableBlock {
+function sayTrend(trend: Trend, { t }: Voice): string {
+  const { period } = trend.then.assessment
+  const split = splitChange(trend)
+  if (!split) return t('trend.unknown')
+  if (trend.isSameRubric) return t('trend.same', { change: formatSigned(split.total), period })
+  return t('trend.split', { change: formatSigned(split.total), factory: formatSigned(split.factory), rubric: formatSigned(split.rubric), period })
+}
+
+function tabulateTrend(trend: Trend, { t, local }: Voice): TableBlock {
+  const { then, now, isSameRubric } = trend
   const before = new Map(then.nodes.map(({ id, scores }) => [id, scores.point]))
   const branches = listViews(now).filter((view, i) => i === 0 || (i === 1 && view.branches.length <= FEW)).flatMap(view => view.branches)
   const show = ({ result }: Report) => result ? numberCell(result.score, { more: [result.grade === 0 ? t('standing.ungraded') : t('standing.grade', { grade: result.grade })] }) : textCell('', { more: [t('trend.none')] })
   const number = (value: number) => formatNumber(value)
-  const split = factory === null || rubric === null || !then.result || !now.result ? null : t(isSameRubric ? 'trend.how.same' : 'trend.how', {
-    then: number(then.result.score), now: number(now.result.score), between: number(then.result.score + factory), factory: formatSigned(factory), rubric: formatSigned(rubric),
-  })
-  const total = findChange(then.result?.score, now.result?.score)
+  const split = splitChange(trend)
+  const how = split && then.result && now.result ? t(isSameRubric ? 'trend.how.same' : 'trend.how', {
+    then: number(then.result.score), now: number(now.result.score), between: number(split.between), factory: formatSigned(split.factory), rubric: formatSigned(split.rubric),
+  }) : undefined
   return {
     kind: 'table', id: 'trend', title: t('report.trend'),
     columns: [
@@ -44,7 +53,7 @@ function tabulateTrend({ then, now, isSameRubric, factory, rubric }: Trend, { t,
     rows: [
       { id: 'total', mark: 'total', cells: [
         textCell(t('trace.total')), show(then), { ...show(now), ...now.result && { trace: { kind: 'score' as const, node: 'total', reading: 'point' as const } } },
-        changeCell(total, split === null ? undefined : { kind: 'said', title: t('trend.change'), lines: [split] }),
+        changeCell(split?.total ?? null, how === undefined ? undefined : { kind: 'said', title: t('trend.change'), lines: [how] }),
       ] },
       ...branches.map(({ id, title, scores }) => {
         const earlier = before.get(id) ?? null

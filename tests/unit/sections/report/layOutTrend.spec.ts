@@ -47,7 +47,7 @@ describe('layOutTrend', () => {
   })
 
   it('calls what is too small to show no loss', () => {
-    expect(sentence({ ...compare(ALL, BETTER, OTHER), rubric: -1e-14 })).toContain('标准不同带来 +0.00 分')
+    expect(sentence({ ...compare(ALL, BETTER, OTHER), factory: 15.5 + 1e-14, rubric: -1e-14 })).toContain('标准不同带来 +0.00 分')
   })
 
   it('shows total and parts of both times side by side', () => {
