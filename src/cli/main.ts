@@ -41,8 +41,19 @@ async function run(argv: string[]): Promise<number> {
   if (command === 'report' && rest[0] !== undefined && rest.length === 1 && hasGoodTarget && values.out !== undefined && format && language && perspective) {
     return reportCommand(rest[0], format, { ...values, out: values.out, target, language, perspective })
   }
-  console.error(USAGE)
+  const problem = command === 'report' ? findProblem(rest, values, hasGoodTarget) : null
+  console.error(problem === null ? USAGE : `${problem}\n\n${USAGE}`)
   return 2
+}
+
+/** What is wrong with a call of `report`, in a sentence. */
+function findProblem(files: readonly string[], { out, language, perspective }: { out?: string, language: string, perspective: string }, hasGoodTarget: boolean): string {
+  if (files.length !== 1) return 'Name one assessment file.'
+  if (out === undefined) return 'Say with --out which file to write.'
+  if (!findFormat(out)) return /\.docx$/i.test(out) ? 'Word files are made in the app only: their charts need a browser. Take .html or .xlsx here.' : `The ending of "${out}" is none that a report can have: .xlsx, .csv, .json or .html.`
+  if (!hasGoodTarget) return 'The target is a grade, a whole number from 1 to 10.'
+  if (!LANGUAGES.some(known => known === language)) return `The language "${language}" is not known: ${LANGUAGES.join(', ')}.`
+  return `The perspective "${perspective}" is not known: ${PERSPECTIVES.join(', ')}.`
 }
 
 process.exitCode = await run(process.argv.slice(2))

@@ -33,7 +33,10 @@ function notFound(file: string): Result<never, FileError> {
 export function findBundled({ standards, enterprise }: Assessment, standardId: string | undefined): Result<Rubric, FileError> {
   const standard = standardId === undefined ? standards[0] : standards.find(({ id }) => id === standardId)
   const rubric = standard ? openStandard(loadBundle(readFolder(RUBRICS)), standard, enterprise.industry) : null
-  return rubric ? succeed(rubric) : fail({ code: 'file/unknown-standard', path: 'standards', facts: { id: standard?.id ?? standardId ?? '', version: standard?.version ?? '' } })
+  if (rubric) return succeed(rubric)
+  return standard
+    ? fail({ code: 'file/unknown-standard', path: 'standards', facts: { id: standard.id, version: standard.version } })
+    : fail({ code: 'file/other-standard', path: 'standards', facts: { id: standardId ?? '', list: standards.map(({ id }) => id).join(', ') } })
 }
 
 /** The rubric of a file; warnings go to stderr. */

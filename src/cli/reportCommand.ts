@@ -1,5 +1,5 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, extname, resolve } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, extname, join, resolve } from 'node:path'
 import { writeReport } from '@/documents/report/writeReport'
 import type { Language } from '@/domain/LocalText'
 import { buildDossier } from '@/domain/report/buildDossier'
@@ -55,12 +55,14 @@ function findPlace(file: string): string {
 
 /** The whole file or none: a reader never finds half of it. */
 function writeWhole(out: string, content: Uint8Array | string) {
-  mkdirSync(dirname(out), { recursive: true })
-  const draft = `${out}.part`
+  if (!existsSync(dirname(out))) mkdirSync(dirname(out), { recursive: true })
+  // Beside the file, so that it can take its place; in a folder of its own, so that it is nobody else's.
+  const folder = mkdtempSync(join(dirname(out), '.shuzhen-'))
+  const draft = join(folder, 'report')
   try {
     writeFileSync(draft, content)
     renameSync(draft, out)
   } finally {
-    rmSync(draft, { force: true })
+    rmSync(folder, { force: true, recursive: true })
   }
 }

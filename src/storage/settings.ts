@@ -15,6 +15,16 @@ export async function readSetting(database: ShuzhenDatabase, key: SettingKey): P
   return (await database.settings.get(key))?.value
 }
 
+/** Keeps a setting unless a usable one is there already; returns the one that is kept. Two tabs that do so at once end with the same. */
+export function keepFirst<T>(database: ShuzhenDatabase, key: SettingKey, value: T, isUsable: (stored: unknown) => stored is T): Promise<T> {
+  return database.transaction('rw', database.settings, async () => {
+    const stored = (await database.settings.get(key))?.value
+    if (isUsable(stored)) return stored
+    await database.settings.put({ key, value })
+    return value
+  })
+}
+
 /** Keeps a setting; `undefined` forgets it. */
 export async function saveSetting(database: ShuzhenDatabase, key: SettingKey, value: unknown): Promise<void> {
   if (value === undefined) await database.settings.delete(key)

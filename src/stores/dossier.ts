@@ -9,13 +9,14 @@ import { redactDossier } from '@/domain/redaction/redactDossier'
 import { reuseParts } from '@/domain/change/reuseParts'
 import { observeEarlier } from '@/storage/observe'
 import { observeSetting, saveSetting } from '@/storage/settings'
-import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { defineStore, storeToRefs } from 'pinia'
+import { computed, shallowRef, watch } from 'vue'
 import { useAssessmentStore } from './assessment'
 import { useClock } from './clock'
 import { useDatabaseStore } from './database'
 import { useLetterheadStore } from './letterhead'
 import { useRubricsStore } from './rubrics'
+import { useRedactionStore } from './redaction'
 import { useLive } from './useLive'
 
 /** The report of the open assessment as one object, by the standard, target, perspective and benchmark that are chosen. */
@@ -46,8 +47,13 @@ export const useDossierStore = defineStore('dossier', () => {
     return read.success ? read.data : null
   })
 
-  /** Whether what identifies the enterprise is left out, on the screen, on paper and in every file. */
-  const isRedacted = shallowRef(false)
+  const { isRedacted } = storeToRefs(useRedactionStore())
+  // How one report is read says nothing about the next.
+  watch(() => store.id, () => {
+    perspective.value = 'counted'
+    group.value = undefined
+    isRedacted.value = false
+  })
   const dossier = computed<Dossier | null>(() => isRedacted.value && whole.value ? redactDossier(whole.value) : whole.value)
   const whole = computed<Dossier | null>(() => {
     const { assessment, rubric, standards } = store

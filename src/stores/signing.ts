@@ -1,5 +1,5 @@
 import { generateKeys } from '@/exchange/seal/sealPayload'
-import { readSetting, saveSetting } from '@/storage/settings'
+import { keepFirst, readSetting } from '@/storage/settings'
 import { defineStore } from 'pinia'
 import { useDatabaseStore } from './database'
 
@@ -12,9 +12,7 @@ export const useSigningStore = defineStore('signing', () => {
   async function openKeys(): Promise<CryptoKeyPair> {
     const stored = await readSetting(database, 'signing-key')
     if (isKeyPair(stored)) return stored
-    const keys = await generateKeys()
-    await saveSetting(database, 'signing-key', keys)
-    return keys
+    return keepFirst(database, 'signing-key', await generateKeys(), isKeyPair)
   }
   return { canSign, openKeys }
 })

@@ -8,12 +8,12 @@ const TOLD_MS = 3500
 
 /** Single tables and charts of a report: to the clipboard, or as a file. */
 export const useTakeAwayStore = defineStore('take-away', () => {
-  const told = shallowRef<'section.copied' | 'section.not-copied' | null>(null)
+  const told = shallowRef<'section.copied' | 'section.not-copied' | 'section.not-drawn' | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function tell(isCopied: boolean) {
+  function tell(what: NonNullable<typeof told.value>) {
     clearTimeout(timer)
-    told.value = isCopied ? 'section.copied' : 'section.not-copied'
+    told.value = what
     timer = setTimeout(() => { told.value = null }, TOLD_MS)
   }
 
@@ -21,16 +21,27 @@ export const useTakeAwayStore = defineStore('take-away', () => {
     const { copyTable: write } = await import('@/documents/report/copyTable')
     const { html, text } = write(table)
     const as = (content: string, type: string) => new Blob([content], { type })
-    tell(await copy(() => ({ 'text/html': as(html, 'text/html'), 'text/plain': as(text, 'text/plain') })) || copyOldWay(html, text))
+    tell(await copy(() => ({ 'text/html': as(html, 'text/html'), 'text/plain': as(text, 'text/plain') })) || copyOldWay(html, text) ? 'section.copied' : 'section.not-copied')
   }
 
   async function copyChart(what: Drawable): Promise<void> {
     // The picture is promised, not awaited: some browsers let a page copy only at once.
-    tell(await copy(() => ({ 'image/png': drawn(what) })))
+    let isDrawn = true
+    const draw = () => drawn(what).catch((cause: unknown) => {
+      isDrawn = false
+      throw cause
+    })
+    const isCopied = await copy(() => ({ 'image/png': draw() }))
+    tell(isCopied ? 'section.copied' : isDrawn ? 'section.not-copied' : 'section.not-drawn')
   }
 
   async function saveChart(what: Drawable, as: 'png' | 'svg'): Promise<void> {
-    if (as === 'png') return downloadBlob(`${what.title}.png`, await drawn(what))
+    if (as === 'png') {
+      const picture = await drawn(what).catch(() => null)
+      if (picture) downloadBlob(`${what.title}.png`, picture)
+      else tell('section.not-drawn')
+      return
+    }
     const [{ drawSvg }, { findMeasure }] = await Promise.all([import('@/charts/drawChart'), import('@/documents/report/writeReport')])
     downloadBlob(`${what.title}.svg`, new Blob([drawSvg(what, describe(what), findMeasure())], { type: 'image/svg+xml' }))
   }

@@ -56,6 +56,9 @@ export const useTogetherStore = defineStore('together', () => {
     return assessment ? read(assessment, standardId, perspective) : null
   }
 
+  /** How many of the wanted ones are not here. */
+  const missing = computed(() => live.value.state === 'success' ? ids.value.length - assessments.value.length : 0)
+
   /** The sites together by one standard, and how many of them do not use it. */
   function group(standardId: string, basis: Basis) {
     const members = assessments.value.flatMap((assessment): Member[] => {
@@ -64,5 +67,5 @@ export const useTogetherStore = defineStore('together', () => {
     })
     return { rollUp: rollUp(members, basis), skipped: assessments.value.length - members.length }
   }
-  return { isPending, assessments, open, listStandards, readSide, group }
+  return { isPending, assessments, missing, open, listStandards, readSide, group }
 })

@@ -93,6 +93,7 @@ test('a redacted report holds no name, on the screen and in its signed copy', as
   expect([sealed.payload.kind, sealed.signatures.length]).toEqual(['redacted-report', 1])
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
   await expect(page.getByRole('main')).not.toContainText(FIRM)
+  expect([await page.title(), await page.locator('header').first().innerText()].join()).not.toContain(FIRM)
   // Nobody goes on with it.
   await openStart(page)
   await page.getByLabel('打开文件').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(sealed)) })

@@ -44,7 +44,9 @@ async function writeOutlineAsWord(outline: Outline, tell: Progress): Promise<Uin
   const steps = charts.length + 1
   const pictures = new Map<string, Uint8Array>()
   for (const [i, chart] of charts.entries()) {
-    pictures.set(chart.id, await drawPng(chart))
+    // Where a browser draws no picture the sentence and the table say the same.
+    const picture = await drawPng(chart).catch(() => null)
+    if (picture) pictures.set(chart.id, picture)
     tell(i + 1, steps)
   }
   const { writeReportWord } = await import('./writeReportWord')

@@ -22,7 +22,7 @@ export async function readBenchmark(bytes: Uint8Array): Promise<Result<Benchmark
   const tooLarge = refuseBenchmarkSize(bytes.length)
   if (tooLarge) return fail(tooLarge)
   const opened = await openSealed(bytes)
-  if (!opened.ok) return refuse(opened.error === 'not-sealed' ? 'benchmark/not-a-benchmark' : 'benchmark/altered')
+  if (!opened.ok) return refuse(opened.error === 'not-sealed' ? 'benchmark/not-a-benchmark' : opened.error === 'rewritten' ? 'benchmark/rewritten' : 'benchmark/altered')
   const { payload } = opened.value
   if (typeof payload !== 'object' || payload === null || !('kind' in payload) || payload.kind !== 'benchmark') return refuse('benchmark/not-a-benchmark')
   if ('formatVersion' in payload && typeof payload.formatVersion === 'number' && payload.formatVersion > FORMAT_VERSION) return refuse('benchmark/newer-version', { found: payload.formatVersion, known: FORMAT_VERSION })

@@ -12,6 +12,7 @@ export const compareTexts = {
   'sides.lead': { zh: '任选两份评估：同一厂区的两个年度、集团的两个厂区，或同一份里的企业自评与诊断人员评分。', en: 'Any two assessments: two periods of a site, two sites of a group, or factory and assessor of the same one.' },
   'sides.missing': { zh: '请选两份评估。', en: 'Choose two assessments.' },
   'sides.few': { zh: '本机还不到两份评估。可以先选同一份的“企业自评”和“诊断人员”来比。', en: 'There are fewer than two assessments here. Choose “factory” and “assessor” of the same one.' },
+  'sides.gone': { zh: '选的评估有一份不在本机上，可能已删除。请另选一份，或先导入它的文件。', en: 'An assessment that was chosen is not on this computer; it may have been deleted. Choose another, or import its file.' },
   'sides.no-standard': { zh: '两份评估没有共同的标准，不能相比。请在企业信息里给其中一份加上另一份用的标准。', en: 'The two share no standard and cannot be compared. Add the standard of one to the other on its enterprise page.' },
   'sides.more': { zh: '{a} 总分 {aScore}，{b} 总分 {bScore}，高 {change} 分。', en: '{a} scores {aScore}, {b} {bScore}: {change} more.' },
   'sides.less': { zh: '{a} 总分 {aScore}，{b} 总分 {bScore}，低 {change} 分。', en: '{a} scores {aScore}, {b} {bScore}: {change} less.' },
@@ -25,6 +26,7 @@ export const compareTexts = {
   'sides.radar.both': { zh: '实线为 {a}，虚线为 {b}。', en: 'Solid: {a}. Dashed: {b}.' },
   'sides.radar.few': { zh: '“{name}”只有 {n} 项有分，画不成图，数字见表。', en: '{name} has {n} scored, too few for a shape; the table has the numbers.' },
   'sides.change': { zh: '右 − 左', en: 'Right − left' },
+  'sides.radar.same': { zh: '两边都有分的部分，得分相同。', en: 'Every part that both have scored is the same.' },
   'sides.radar.none': { zh: '没有两边都有分的部分。', en: 'No part has a score on both sides.' },
   'sides.indicators': { zh: '逐项差异', en: 'Indicator by indicator' },
   'sides.indicators.sentence': { zh: '两边评分不同的 {n} 项，差得多的在前；相同的 {same} 项不列。', en: 'One indicator differs; {same} are the same. | {n} indicators differ, the furthest apart first; {same} are the same.' },
@@ -63,6 +65,7 @@ export const compareTexts = {
   'group.holes.none': { zh: '没有共同的短板。', en: 'There is no weak point that they share.' },
   'group.holes.below': { zh: '未到第 2 级', en: 'Below level 2' },
   'group.few': { zh: '请在“我的评估”里勾选两个或更多厂区，再点“集团汇总”。', en: 'Tick two or more sites in the list of assessments, then press “Roll up”.' },
+  'group.missing': { zh: '{n} 份评估不在本机上，可能已删除，没有计入。', en: 'One assessment is not on this computer and is left out; it may have been deleted. | {n} assessments are not on this computer and are left out; they may have been deleted.' },
   'group.skipped': { zh: '{n} 份评估没有用这套标准，没有计入。', en: 'One assessment does not use this standard and is left out. | {n} assessments do not use this standard and are left out.' },
   'group.method': { zh: '均值 = Σ 权重 × 得分 ÷ Σ 权重，只计有权重、有得分的厂区。各厂区的得分是它自己报告里的得分，可以打开核对。', en: 'Mean = Σ weight × score ÷ Σ weight, over sites with a weight and a score. The scores are those of each site’s own report, where they can be checked.' },
 } satisfies Record<string, LocalText>

@@ -13,6 +13,7 @@ export const fileTexts = {
   'file/not-an-assessment': { zh: '这不是数诊的评估文件（缺少 kind: assessment）。请选择以 .assessment.json 结尾的文件。', en: 'This is not an assessment file of ShuZhen (kind: assessment is missing). Choose a file that ends in .assessment.json.' },
   'file/newer-version': { zh: '文件由更新的版本写成（格式 {found}，本程序认得 {known}）。请先更新程序。', en: 'The file was written by a newer version (format {found}; this program knows {known}). Update the program first.' },
   'file/schema': { zh: '文件内容不完整或有误，位置 {path}：{reason}。请改正该处，或从原来的机器重新导出。', en: 'The file has a fault at {path}: {reason}. Correct it there, or export it again where it came from.' },
+  'file/other-standard': { zh: '这份评估没有用标准 {id}；它用的是 {list}。', en: 'This assessment does not use the standard {id}; it uses {list}.' },
   'file/unknown-standard': { zh: '文件用的标准 {id} {version} 本程序没有。请同时提供标准文件。', en: 'The file uses the standard {id} {version}, which this program does not have. Provide the rubric file with it.' },
   'file/rubric-taken': { zh: '{id} {version} 是本程序自带的标准，不能用文件替换。请给文件换一个编号或版本号。', en: '{id} {version} comes with this program and cannot be replaced by a file. Give the file another id or version.' },
   'file/bad-rubric': { zh: '标准文件不能用于评分：{reason}', en: 'The rubric file cannot be used for scoring: {reason}' },

@@ -44,6 +44,7 @@ export const reportTexts = {
   'summary.weak.none': { zh: '没有明显短板。', en: 'No weak point stands out.' },
   'summary.lift': { zh: '到第 {grade} 档，加分最多的三项', en: 'Towards grade {grade}: what adds most' },
   'summary.lift.title': { zh: '接下来', en: 'What comes next' },
+  'summary.weak.later': { zh: '评得太少，还看不出短板。', en: 'Too little is rated to tell weak points.' },
   'summary.lift.later': { zh: '答够之后有了等级，这里列出加分最多的三项。', en: 'Once enough is rated for a grade, the three lifts that add most stand here.' },
   'summary.lift.none': { zh: '没有待补的差距。', en: 'No gap is left.' },
   'summary.gain': { zh: '+{lift} 分', en: '+{lift}' },

@@ -8,6 +8,7 @@ export const shellTexts = {
   'shell.site': { zh: '现场', en: 'On site' },
   'shell.report': { zh: '报告', en: 'Report' },
   'shell.example': { zh: '示例', en: 'Example' },
+  'shell.redacted': { zh: '名称已隐去', en: 'Name withheld' },
   'shell.unnamed': { zh: '未填企业名称', en: 'Unnamed enterprise' },
   'shell.settings': { zh: '语言、外观、标准库与存储', en: 'Language, appearance, rubrics and storage' },
   'shell.language': { zh: '语言', en: 'Language' },

@@ -2,6 +2,7 @@ import type { LocalText } from '@/domain/LocalText'
 
 /** The page that leads to everything done on site and together. */
 export const siteTexts = {
+  'site.numbered': { zh: '{n} 号厂区', en: 'Site {n}' },
   'site.title': { zh: '现场与协作', en: 'On site and together' },
   'site.lead': { zh: '走车间、请同事填、两方意见对齐、核对疑问；每一步都有记录，都能撤回。', en: 'Walk the plant, ask colleagues, settle two opinions, answer what looks odd. Every step is recorded and can be taken back.' },
   'site.walk': { zh: '走现场', en: 'Walk the plant' },

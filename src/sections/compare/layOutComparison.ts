@@ -73,12 +73,12 @@ function layOutParts(a: Side, b: Side, voice: Voice): Section {
   // Segments would crowd the chart; they stand in the table.
   const top = rows.filter(({ isTop }) => isTop)
   const drawn = top.length > 2 ? top : rows
-  const furthest = rows.filter(row => row.change !== null).sort((x, y) => Math.abs(y.change ?? 0) - Math.abs(x.change ?? 0))[0]
+  const furthest = rows.filter(({ change }) => change !== null && change !== 0).sort((x, y) => Math.abs(y.change ?? 0) - Math.abs(x.change ?? 0))[0]
   const series = [{ name: a.name, values: drawn.map(({ from }) => from) }, { name: b.name, values: drawn.map(({ to }) => to) }]
   const count = (values: readonly (number | null)[]) => values.filter(value => value !== null).length
   const shaped = series.filter(({ values }) => count(values) > 2)
   const say = [
-    furthest ? t('sides.radar.sentence', { branch: furthest.title, change: formatSigned(furthest.change ?? 0) }) : t('sides.radar.none'),
+    furthest ? t('sides.radar.sentence', { branch: furthest.title, change: formatSigned(furthest.change ?? 0) }) : t(rows.some(({ change }) => change !== null) ? 'sides.radar.same' : 'sides.radar.none'),
     shaped.length === 2 ? t('sides.radar.both', { a: a.name, b: b.name }) : series.filter(one => !shaped.includes(one)).map(({ name, values }) => t('sides.radar.few', { name, n: count(values) })).join(''),
   ]
   return {

@@ -11,13 +11,13 @@ import type { TraceSubject } from '../TraceSubject'
 const DRAWN = 5
 
 /** The sites of a group: each with its own profile, and the mean by a stated basis beside them. */
-export function layOutGroup(group: RollUp, { standard, skipped }: { standard: string, skipped: number }, voice: Voice): Outline {
+export function layOutGroup(group: RollUp, { standard, skipped, missing = 0 }: { standard: string, skipped: number, missing?: number }, voice: Voice): Outline {
   const { t } = voice
   const names = nameSites(group.members.map(({ assessment }) => assessment), voice)
   const basis = t(`group.basis.${group.basis}`)
   return {
     language: voice.language,
-    sections: [layOutOverview(group, { names, basis, skipped }, voice), layOutProfiles(group, names, voice), layOutHoles(group, voice)],
+    sections: [layOutOverview(group, { names, basis, skipped, missing }, voice), layOutProfiles(group, names, voice), layOutHoles(group, voice)],
     cover: {
       title: t('group.title'), subject: names.join(t('list.short')), logo: null, note: t('report.unofficial'), footer: [t('group.title'), standard].join(' · '),
       lines: [{ label: t('method.rubric'), text: standard }, { label: t('group.basis'), text: basis }],
@@ -25,7 +25,7 @@ export function layOutGroup(group: RollUp, { standard, skipped }: { standard: st
   }
 }
 
-function layOutOverview(group: RollUp, { names, basis, skipped }: { names: string[], basis: string, skipped: number }, voice: Voice): Section {
+function layOutOverview(group: RollUp, { names, basis, skipped, missing }: { names: string[], basis: string, skipped: number, missing: number }, voice: Voice): Section {
   const { t } = voice
   const { members, rows: [total] } = group
   const scored = members.flatMap(({ report: { result } }, i) => result ? [{ name: names[i] ?? '', score: result.score }] : []).sort((a, b) => b.score - a.score)
@@ -40,6 +40,7 @@ function layOutOverview(group: RollUp, { names, basis, skipped }: { names: strin
       : t('group.one', { basis }) },
     ...periods.length > 1 ? [note(t('group.other-period', { list: periods.join(t('list.short')) }))] : [],
     ...new Set(members.map(({ report }) => report.rubric.hash)).size > 1 ? [{ kind: 'say' as const, as: 'small' as const, text: t('group.other-rubric') }] : [],
+    ...missing > 0 ? [note(t('group.missing', { n: missing }))] : [],
     ...skipped > 0 ? [note(t('group.skipped', { n: skipped }))] : [],
     {
       kind: 'table', id: 'sites', title: t('group.sites'),

@@ -21,7 +21,7 @@ export function layOutGaps(report: Report, voice: Voice): Section {
     : { text: t(...describeStep(step)), value: step }
   const enough = sayEnough(report, rated, voice)
   const blocks: Block[] = [
-    { kind: 'say', as: 'sentence', text: t('gaps.sentence', { n: rated.length, step: t(...describeStep(report.target)), total: formatNumber(total) }) },
+    ...report.gaps.length === 0 ? [] : [{ kind: 'say' as const, as: 'sentence' as const, text: t('gaps.sentence', { n: rated.length, step: t(...describeStep(report.target)), total: formatNumber(total) }) }],
     ...enough === null ? [] : [{ kind: 'say' as const, as: 'sentence' as const, text: enough }],
     {
       kind: 'table', id: 'gaps', title: t('gaps.title', { grade: report.target }), empty: t('gaps.none'),

@@ -1,17 +1,19 @@
 import type { LocalText } from '@/domain/LocalText'
 import type { Dossier } from '@/domain/report/Dossier'
+import { levelOf } from '@/domain/report/levelOf'
 import type { Branch } from '@/domain/rubric/Rubric'
 import { formatNumber } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
 import type { PassageBlock, Section } from '../Section'
 
-/** The interpretation of every branch that has one for the level it stands at; of the whole only where it has a score. */
+/** The interpretation of every branch that has one for the level it stands at, where so much of it is rated as a score of the whole asks for. */
 export function describeInterpretations({ rubric, report }: Pick<Dossier, 'rubric' | 'report'>): { branch: Branch, level: number, score: number, text: LocalText }[] {
   return listBranches(rubric.root).flatMap(branch => {
     const node = report.nodes.find(({ id }) => id === branch.id)
-    const text = branch.interpretations?.find(({ level }) => level === node?.level)
-    if (!node || node.level === null || node.scores.point === null || !text || (branch === rubric.root && !report.result)) return []
-    return [{ branch, level: node.level, score: node.scores.point, text: { zh: text.zh, en: text.en } }]
+    const level = node ? levelOf(node, report) : null
+    const text = branch.interpretations?.find(one => one.level === level)
+    if (!node || level === null || node.scores.point === null || !text || node.answered < rubric.provisionalFrom * node.applicable) return []
+    return [{ branch, level, score: node.scores.point, text: { zh: text.zh, en: text.en } }]
   })
 }
 

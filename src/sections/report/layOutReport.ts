@@ -2,6 +2,7 @@ import type { Dossier } from '@/domain/report/Dossier'
 import { listViews } from '@/domain/report/listViews'
 import { formatDay } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
+import { plainName } from '../nameSite'
 import type { Cover, Outline, Section } from '../Section'
 import { layOutBenchmark } from './layOutBenchmark'
 import { layOutDifferences } from './layOutDifferences'
@@ -67,7 +68,7 @@ export function layOutCover({ report, assessment, madeAt, letterhead, perspectiv
     { label: t('cover.author'), text: letterhead.author ?? '' },
     { label: t('method.made'), text: formatDay(language, madeAt) },
   ]
-  const subject = isRedacted ? t('redacted.subject') : enterprise.name || t('shell.unnamed')
+  const subject = isRedacted ? t('redacted.subject') : plainName(enterprise.name) || t('shell.unnamed')
   return {
     title: t('cover.title'), subject, lines: lines.filter(({ text }) => text !== ''), logo: letterhead.logo ?? null,
     note: [isRedacted ? t('redacted.note') : '', assessment.example ? t('head.example') : '', t(report.rubric.status === 'official' ? 'library.status.official' : 'report.unofficial')].filter(Boolean).join(' '),

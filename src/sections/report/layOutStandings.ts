@@ -1,5 +1,6 @@
 import { findStanding } from '@/domain/report/findStanding'
 import { listViews } from '@/domain/report/listViews'
+import { levelOf } from '@/domain/report/levelOf'
 import type { NodeReport, Reading, Report, Standing } from '@/domain/report/Report'
 import { formatNumber } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
@@ -80,7 +81,8 @@ function layOutBranches(report: Report, { t, local }: Voice): TableBlock {
       { key: 'backed', title: t('reading.backed'), as: 'number' }, { key: 'rated', title: t('branches.answered'), as: 'short' },
     ],
   }
-  function nameLevel({ level }: NodeReport, { rubric }: Report, say: Voice['t']): Cell {
+  function nameLevel(node: NodeReport, { rubric }: Report, say: Voice['t']): Cell {
+    const level = levelOf(node, report)
     if (level === null) return textCell('', { tone: 'muted' })
     const title = level === 0 ? say('standing.ungraded') : local(rubric.levels[level - 1]?.title ?? { zh: '', en: '' })
     return { text: level === 0 ? title : `${level} ${title}`, value: level, mark: { level, isHalf: false } }

@@ -76,7 +76,7 @@ function layOutHighlights(report: Report, voice: Voice): ListsBlock {
     kind: 'lists',
     lists: [
       { title: t('summary.strong'), items: strong.map(nameNode), empty: t('summary.strong.none') },
-      { title: t('summary.weak'), items: weak.map(nameNode), empty: t('summary.weak.none') },
+      { title: t('summary.weak'), items: weak.map(nameNode), empty: t(report.result ? 'summary.weak.none' : 'summary.weak.later') },
       {
         title: t(report.result || lifts.length > 0 ? 'summary.lift' : 'summary.lift.title', { grade: report.target }),
         items: lifts.map(nameGap), empty: t(report.result ? 'summary.lift.none' : 'summary.lift.later'),

@@ -19,6 +19,12 @@ describe('signing store', { timeout: 30_000 }, () => {
     expect(await exportPublic(await useSigningStore(openTab()).openKeys())).toEqual(first)
   })
 
+  it('signs with one key where two tabs need it for the first time at once', async () => {
+    const tabs = [openTab(), openTab()]
+    const [one, other] = await Promise.all(tabs.map(async tab => exportPublic(await useSigningStore(tab).openKeys())))
+    expect(one).toEqual(other)
+  })
+
   it('makes no key before one is needed', async () => {
     expect(useSigningStore().canSign).toBe(true)
     expect(await look().settings.count()).toBe(0)

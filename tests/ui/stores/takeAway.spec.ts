@@ -118,6 +118,24 @@ describe('take-away store', { timeout: 60_000 }, () => {
     expect([store.told, vi.mocked(HTMLCanvasElement.prototype.toBlob).mock.calls.length]).toEqual(['section.not-copied', 0])
   })
 
+  it('says so where a browser draws no picture, neither to a file nor to be copied', async () => {
+    vi.mocked(HTMLCanvasElement.prototype.toBlob).mockImplementation(take => { take(null) })
+    const store = useTakeAwayStore()
+    await store.saveChart(CHART, 'png')
+    expect([store.told, downloads]).toEqual(['section.not-drawn', []])
+    stubClipboard()
+    await store.copyChart(CHART)
+    expect(store.told).toBe('section.not-drawn')
+  })
+
+  it('saves a heat map and a ladder, too', async () => {
+    const store = useTakeAwayStore()
+    await store.saveChart({ kind: 'heat', id: 'heat', title: '逐项等级', rows: [], keys: [], words: { partial: '局部', na: '不适用', open: '未评' } }, 'svg')
+    await store.saveChart({ kind: 'ladder', title: '等级阶梯', label: '十档中的第 2 档', levels: [], grade: 2, range: null }, 'svg')
+    await until(() => expect(downloads.map(({ name }) => name)).toEqual(['逐项等级.svg', '等级阶梯.svg']))
+    expect(await downloads[1]?.blob.text()).toContain('aria-label="十档中的第 2 档"')
+  })
+
   it('saves a chart as a picture or as a drawing, under its name', async () => {
     const store = useTakeAwayStore()
     await store.saveChart(CHART, 'png')

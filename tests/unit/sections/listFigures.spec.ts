@@ -56,7 +56,7 @@ describe('listFigures', () => {
   })
 
   it('says every item of a list, the ladder in words, a passage with its standing, and who signs', () => {
-    expect(list({ kind: 'lists', lists: [{ title: '做得好', items: [{ text: '画图', detail: '3 级' }], empty: '没有' }, { title: '短板', items: [], empty: '没有' }] })).toEqual([['做得好', '画图', 'text', '3 级', null]])
+    expect(list({ kind: 'lists', lists: [{ title: '做得好', items: [{ text: '画图', detail: '3 级' }], empty: '没有' }, { title: '短板', items: [], empty: '没有' }] })).toEqual([['做得好', '画图', 'text', '3 级', null], ['短板', '', 'text', '没有', null]])
     expect(list({ kind: 'ladder', title: '等级阶梯', label: '十档中的第 2 档', levels: [], grade: 2, range: null })).toEqual([['', 'ladder', 'text', '十档中的第 2 档', null]])
     expect(list({ kind: 'passage', id: 'make', title: '制造', level: 2, standing: '31.00 分', text: '有了系统。' })).toEqual([['', 'make', 'standing', '31.00 分', null], ['', 'make', 'text', '有了系统。', null]])
     expect(list({ kind: 'signatures', lines: [{ label: '企业（盖章）', name: '测试工厂' }], date: '2024年12月1日' })).toEqual([['', '企业（盖章）', 'signature', '测试工厂', null]])

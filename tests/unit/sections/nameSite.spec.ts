@@ -9,8 +9,12 @@ const site = (name: string, period: string, place: { number: number, name?: stri
 describe('nameSites', () => {
   it('leaves out what all of them share', () => {
     expect(nameSites([site('甲', '2025'), site('甲', '2026')], voice)).toEqual(['2025', '2026'])
-    expect(nameSites([site('甲', '2026', { number: 1, name: '一厂' }), site('甲', '2026', { number: 2 })], voice)).toEqual(['一厂', '#2'])
+    expect(nameSites([site('甲', '2026', { number: 1, name: '一厂' }), site('甲', '2026', { number: 2 })], voice)).toEqual(['一厂', '2 号厂区'])
     expect(nameSites([site('甲', '2026'), site('乙', '2026')], voice)).toEqual(['甲', '乙'])
+  })
+
+  it('leaves out signs that would turn the line round', () => {
+    expect(nameSite(site('\u202e甲\u2066厂', '2026'), voice)).toBe('甲厂 2026')
   })
 
   it('never leaves a name empty', () => {

@@ -37,6 +37,15 @@ describe('ReportContents', () => {
     expect(router.currentRoute.value.query).toEqual({ at: 'method' })
   })
 
+  it('says so every time a line is pressed, the same one again included', async () => {
+    const { wrapper } = await show()
+    for (let i = 0; i < 2; i++) {
+      await wrapper.findAll('a')[1]?.trigger('click')
+      await flushPromises()
+    }
+    expect(wrapper.emitted('go')).toEqual([['gaps'], ['gaps']])
+  })
+
   it('marks the section that is being read, and no other', async () => {
     const { wrapper } = await show()
     const marks = () => wrapper.findAll('a').map(link => link.attributes('aria-current'))

@@ -10,7 +10,8 @@ const show = (making: Making = IDLE, more: { canSign?: boolean, redacted?: boole
   props: { making, canSign: true, redacted: false, ...more }, slots: { default: '<p id="letterhead">封面抬头</p>' }, ...surroundings(language),
 })
 const press = (wrapper: ReturnType<typeof show>, name: string) => wrapper.get(`button[aria-label="${name}"]`).trigger('click')
-const disabled = (wrapper: ReturnType<typeof show>) => wrapper.findAll('li').filter(item => item.get('button').attributes('disabled') !== undefined).map(item => item.get('b').text())
+const isOff = (button: { attributes: (name: string) => string | undefined }) => button.attributes('disabled') !== undefined || button.attributes('aria-disabled') === 'true'
+const disabled = (wrapper: ReturnType<typeof show>) => wrapper.findAll('li').filter(item => isOff(item.get('button'))).map(item => item.get('b').text())
 
 describe('ReportExport', () => {
   it('names all that the report can be taken away as, and what each is good for', () => {
@@ -49,8 +50,10 @@ describe('ReportExport', () => {
     expect(show().text()).not.toContain('https 打开')
   })
 
-  it('makes one file at a time, and shows how far it is', () => {
+  it('makes one file at a time, and shows how far it is', async () => {
     const wrapper = show({ is: 'busy', format: 'docx', done: 3, of: 8 })
+    for (const button of wrapper.findAll('li button')) await button.trigger('click')
+    expect([wrapper.emitted('write'), wrapper.emitted('redacted')]).toEqual([undefined, undefined])
     expect(disabled(wrapper)).toEqual(['Word 文档', 'Excel 工作簿', '网页', 'CSV 文件', 'JSON 文件', '脱敏签名副本'])
     expect(wrapper.findAll('li').filter(item => item.find('progress').exists()).map(item => item.get('b').text())).toEqual(['Word 文档'])
     expect(wrapper.get('progress').attributes()).toMatchObject({ 'value': '3', 'max': '8', 'aria-label': '正在生成……' })

@@ -2,6 +2,7 @@ import ReportTrace from '@/components/report/ReportTrace.vue'
 import type { TraceSubject } from '@/sections/TraceSubject'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { ALL, report } from '../../buildCase'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
@@ -34,6 +35,13 @@ describe('ReportTrace', () => {
     expect(wrapper.get('h2').text()).toBe('Design · Self-reported')
     await wrapper.findAll('button').find(button => button.text() === 'Back to the number before')?.trigger('click')
     expect(wrapper.emitted('back')).toHaveLength(1)
+  })
+
+  it('leads a keyboard to the next number when the one that was pressed is gone', async () => {
+    const wrapper = show([TOTAL])
+    await wrapper.setProps({ trail: [TOTAL, { kind: 'score', node: 'design', reading: 'point' }] })
+    await nextTick()
+    expect(document.activeElement).toBe(wrapper.get('.trace').element)
   })
 
   it('has no way back from the first number', () => {

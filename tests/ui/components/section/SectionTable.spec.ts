@@ -46,8 +46,32 @@ describe('SectionTable', () => {
     expect(button(show(table, 'en'), en)).toBeDefined()
   })
 
-  it('has every row for paper, folded or not', () => {
-    expect(show(buildLongTable(13, 10)).findAll('tbody tr')).toHaveLength(13)
+  it('has the folded rows while paper is made, and only then', async () => {
+    const wrapper = show(buildLongTable(13, 10))
+    const count = async (event: string) => {
+      window.dispatchEvent(new Event(event))
+      await nextTick()
+      return wrapper.findAll('tbody tr').length
+    }
+    expect([wrapper.findAll('tbody tr').length, await count('beforeprint'), await count('afterprint')]).toEqual([10, 13, 10])
+  })
+
+  it('brings a great many in parts', async () => {
+    const wrapper = show(buildLongTable(450, 10))
+    await button(wrapper, '再看 200 项（其余共 440 项）')?.trigger('click')
+    await button(wrapper, '再看 200 项（其余共 240 项）')?.trigger('click')
+    await nextTick()
+    expect(document.activeElement).toBe(wrapper.findAll('tbody tr')[210]?.element)
+    await button(wrapper, '再看其余 40 项')?.trigger('click')
+    expect(wrapper.findAll('tbody tr')).toHaveLength(450)
+  })
+
+  it('keeps the order where folded rows stand between others', async () => {
+    const [a, b, c] = ['a', 'b', 'c'].map(id => row(id, [{ text: id }]))
+    const wrapper = show(buildTable({ rows: [{ ...row('x', [{ text: 'x' }]), isFolded: true }, ...[a, b, c].flatMap(one => one ?? [])] }))
+    expect(wrapper.findAll('tbody tr').map(line => line.text())).toEqual(['a', 'b', 'c'])
+    await wrapper.get('button').trigger('click')
+    expect(wrapper.findAll('tbody tr').map(line => line.text())).toEqual(['x', 'a', 'b', 'c'])
   })
 
   it('shows the rest when it is asked for, and offers it no more', async () => {

@@ -63,7 +63,7 @@ describe('writeReportCsv', { timeout: 30_000 }, () => {
     const assessment = buildAssessment(Object.fromEntries(HOSTILE.map((note, i) => [`own-${i}`, { note }])), { evidence: HOSTILE.map((text, i) => evidence(['vision'], { id: `e${i}`, text })) })
     const rows = read(write(buildCase({ assessment })))
     const told = HOSTILE.map((_, i) => [find(rows, 'ratings', 'all-ratings', `own-${i}`, 'note')?.[4], find(rows, 'evidence', 'all-evidence', `e${i}`, 'text')?.[4]])
-    const guarded = HOSTILE.map(text => /^[=+\-@\t]/.test(text) ? `'${text}` : text)
+    const guarded = HOSTILE.map(text => text.replaceAll('\0', '')).map(text => /^[=+\-@\t]/.test(text) ? `'${text}` : text)
     expect(told).toEqual(guarded.map(text => [text, text]))
     expect(rows.flatMap(row => row.slice(0, 5)).filter(text => /^[=+\-@\t\r]/.test(text))).toEqual([])
   })

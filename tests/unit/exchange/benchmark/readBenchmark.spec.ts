@@ -37,7 +37,7 @@ const REFUSALS: [code: typeof BENCHMARK_ERROR_CODES[number], what: string, bytes
   ['benchmark/not-a-benchmark', 'a kind that is inherited', () => encode('{"payload":{"__proto__":{"kind":"benchmark"}},"signatures":[]}')],
   ['benchmark/newer-version', 'a newer format, whatever else is in it', () => unsigned({ kind: 'benchmark', formatVersion: 2, more: true })],
   ['benchmark/altered', 'one that was changed after it was signed', async () => encode((await seal(benchmark())).replace('"mean":41', '"mean":14'))],
-  ['benchmark/altered', 'one that an editor wrote anew', () => encode(JSON.stringify({ payload: benchmark(), signatures: [] }, null, 2))],
+  ['benchmark/rewritten', 'one that an editor wrote anew', () => encode(JSON.stringify({ payload: benchmark(), signatures: [] }, null, 2))],
   ['benchmark/schema', 'one without groups', () => unsigned(benchmark({ groups: [] }))],
 ]
 

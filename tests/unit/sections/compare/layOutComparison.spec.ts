@@ -34,6 +34,21 @@ describe('layOutComparison', () => {
     expect(table(outline, 'indicators')).toBeUndefined()
   })
 
+  it('draws only the side that has a shape, and says why the other is missing', () => {
+    const chart = compare(report(ALL), report(FEW)).sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'chart')
+    expect(chart?.chart.series).toHaveLength(0)
+    expect(chart?.sentence).toContain('画不成图')
+  })
+
+  it('names no part as furthest apart where all are the same', () => {
+    const chart = compare(report(ALL), report(ALL)).sections.flatMap(({ blocks }) => blocks).find(block => block.kind === 'chart')
+    expect(chart?.sentence).toContain('得分相同')
+  })
+
+  it('calls no difference a gain or a loss', () => {
+    expect(table(compare(), 'result')?.rows.flatMap(({ cells }) => cells[3]?.tone)).not.toContain('good')
+  })
+
   it('says the same in English', () => {
     expect(sayings(compare(report(ALL), report(HIGH), 'en'))[0]).toBe('2025 scores 31.00, 2026 46.00: 15.00 more.')
   })

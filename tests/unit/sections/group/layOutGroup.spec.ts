@@ -12,7 +12,7 @@ const site = (id: string, name: string, answers = ALL, more: object = {}) => {
   return { assessment, report: buildReport(RUBRIC, assessment) }
 }
 const HIGH = { ...ALL, 'scenario-3': 8, 'scenario-4': 8 }
-const show = (members = [site('a', '甲厂'), site('b', '乙厂', HIGH)], skipped = 0) => layOutGroup(rollUp(members, 'staff'), { standard: '小标准', skipped }, speak('zh'))
+const show = (members = [site('a', '甲厂'), site('b', '乙厂', HIGH)], skipped = 0, missing = 0) => layOutGroup(rollUp(members, 'staff'), { standard: '小标准', skipped, missing }, speak('zh'))
 const blocks = (outline: ReturnType<typeof show>) => outline.sections.flatMap(section => section.blocks)
 const texts = (list: readonly Block[]) => list.flatMap(block => block.kind === 'say' ? [block.text] : block.kind === 'headline' ? [block.text, block.lead] : [])
 
@@ -29,14 +29,25 @@ describe('layOutGroup', () => {
   })
 
   it('warns of different periods and of what was left out', () => {
-    const said = texts(blocks(show([site('a', '甲厂', ALL, { period: '2025' }), site('b', '乙厂', HIGH, { period: '2026' })], 2))).join('\n')
+    const said = texts(blocks(show([site('a', '甲厂', ALL, { period: '2025' }), site('b', '乙厂', HIGH, { period: '2026' })], 2, 3))).join('\n')
     expect(said).toContain('评估年度不同（2025、2026）')
     expect(said).toContain('2 份评估没有用这套标准')
+    expect(said).toContain('3 份评估不在本机上')
   })
 
   it('shows a site with too few answers as a dash with its reason', () => {
     const sites = listTables(show([site('a', '甲厂'), site('b', '乙厂', FEW)]).sections).find(({ id }) => id === 'sites')
     expect(sites?.rows[1]?.cells[2]).toMatchObject({ text: '–', more: ['评得太少'] })
+  })
+
+  it('names who is lowest and highest in each part, unless all are the same', () => {
+    const table = blocks(show()).flatMap(block => block.kind === 'chart' ? [block.table] : [])[0]
+    const read = (id: string) => table?.rows.find(row => row.id === id)?.cells.slice(2, 4).map(({ text, more }) => [text, ...more ?? []].join(' '))
+    expect([read('make'), read('design')]).toEqual([['10.00 甲厂', '80.00 乙厂'], ['52.00 各厂区相同', '52.00 各厂区相同']])
+  })
+
+  it('leads from every site to its report', () => {
+    expect(listTables(show().sections).find(({ id }) => id === 'sites')?.rows.map(({ cells }) => cells[0]?.link)).toEqual(['a', 'b'])
   })
 
   it('draws at most five sites and says so', () => {

@@ -42,6 +42,12 @@ describe('layOutInterpretation', () => {
     expect(passages({ a: 6 }).map(({ id }) => id)).toEqual(['one', 'deep'])
   })
 
+  it('is silent on a branch of which too little is rated', () => {
+    const tree = [told(equalBranch('one', 50, ['a', 'a2', 'a3']), '甲'), told(equalBranch('two', 30, ['b']), '乙'), equalBranch('three', 20, ['c'])]
+    const outline = layOutInterpretation(dossier(assess({ a: 6, b: 6, c: 6 }, { evidence: [] }), { rubric: buildRubric(tree, { title: { zh: '全部', en: 'All' }, interpretations: tell('全') }) }), ZH)
+    expect(blocksOf(outline, 'passage').map(({ id }) => id)).toEqual(['total', 'two'])
+  })
+
   it('is no section where the standard has no texts, or none that fits', () => {
     expect(layOutInterpretation(see({}), ZH)).toBeNull()
     expect(layOutInterpretation(dossier(), ZH)).toBeNull()

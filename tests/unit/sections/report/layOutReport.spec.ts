@@ -17,7 +17,7 @@ const [design, make, ship] = RUBRIC.root.children
 /** A standard that draws fused indicators and interprets its levels. */
 const RICH = {
   ...RUBRIC, views: [{ title: { zh: '方面', en: 'Aspects' }, branches: ['design', 'make'] }, { title: { zh: '融合', en: 'Fused' }, branches: ['ship'], fused: true }],
-  root: { ...RUBRIC.root, children: [design, make, ship].flatMap(child => child ?? []), interpretations: [{ level: 2, zh: '有系统', en: 'systems' }] },
+  root: { ...RUBRIC.root, children: [design, make, ship].flatMap(child => child ?? []), interpretations: [{ level: 1, zh: '有系统', en: 'systems' }] },
 }
 const rich = () => ({ ...dossier(assess(ALL), { rubric: RICH, earlier: [{ rubric: RUBRIC, assessment: assess(ALL, { period: '2023' }) }], benchmark: { file: buildBenchmark([group('all', { by: 'all' }, { total: { mean: 30 } })]) } }), readings: [readStagedly(ALL)] })
 

@@ -58,7 +58,7 @@ describe('layOutStandings', () => {
   it('shows the whole and its parts, with a reason where there is no score', () => {
     // Backed: drawing 0.6 · 60 + 0.4 · 20 = 44, shipping 0 for want of a document.
     expect(readRows(branches())).toEqual([
-      ['总分', '2 场景级', '31.00', '21.60', '4/4'], ['设计', '3 领域级', '52.00', '44.00', '2/2'], ['制造', '1 规范级', '10.00', '10.00', '2/2'], ['发货', '–', '– | 不适用', '0.00', '0/0'],
+      ['总分', '1 规范级', '31.00', '21.60', '4/4'], ['设计', '3 领域级', '52.00', '44.00', '2/2'], ['制造', '1 规范级', '10.00', '10.00', '2/2'], ['发货', '–', '– | 不适用', '0.00', '0/0'],
     ])
     expect(branches().rows.map(({ mark }) => mark)).toEqual(['total', undefined, undefined, undefined])
     expect(sayings(lay())).toContain('适用的指标都已评，得分没有上下限之差。右边一列是有佐证支撑的得分。')
@@ -67,7 +67,7 @@ describe('layOutStandings', () => {
   it('adds the interval of each while something is open', () => {
     expect(readHeads(branches(MOST))).toEqual(['组成', '级', '得分', '区间', '有佐证支撑', '已答'])
     expect(branches(MOST).rows.map(({ cells }) => cells.slice(0, 4).map(readCell))).toEqual([
-      ['总分', '2 场景级', '36.00', '24.80 – 64.80'], ['设计', '3 领域级', '52.00', '52.00 – 52.00'], ['制造', '1 规范级', '20.00', '10.00 – 60.00'], ['发货', '–', '– | 未评', '0.00 – 100.00'],
+      ['总分', '1 规范级', '36.00', '24.80 – 64.80'], ['设计', '3 领域级', '52.00', '52.00 – 52.00'], ['制造', '1 规范级', '20.00', '10.00 – 60.00'], ['发货', '–', '– | 未评', '0.00 – 100.00'],
     ])
     expect(sayings(lay(MOST))).toContain('还有 2 项未评：区间的下限把它们都按 0 分算，上限都按满分算。')
     expect(readHeads(branches())).toEqual(['组成', '级', '得分', '有佐证支撑', '已答'])
