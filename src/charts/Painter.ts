@@ -6,6 +6,7 @@ export interface Painter {
   font: string
   textAlign: string
   textBaseline: string
+  translate: (x: number, y: number) => void
   setLineDash: (dash: number[]) => void
   fillRect: (x: number, y: number, width: number, height: number) => void
   strokeRect: (x: number, y: number, width: number, height: number) => void

@@ -12,11 +12,15 @@ import './registerCharts'
 import type { Measure } from './SvgPen'
 import { escapeXml, SvgPen } from './SvgPen'
 
+/** Room around what we draw ourselves, in CSS pixels; the chart library leaves its own. */
+const EDGE = 14
+const surround = ({ width, height }: DrawnSize): DrawnSize => ({ width: width + 2 * EDGE, height: height + 2 * EDGE })
+
 /** How large something is in a file. */
 export function sizeOf(what: Drawable): DrawnSize {
   switch (what.kind) {
-    case 'heat': return sizeOfHeat(what)
-    case 'ladder': return sizeOfLadder(what)
+    case 'heat': return surround(sizeOfHeat(what))
+    case 'ladder': return surround(sizeOfLadder(what))
     case 'chart': return what.chart.is === 'radar' ? { width: 560, height: 450 } : { width: 720, height: 360 }
   }
 }
@@ -51,6 +55,7 @@ export function drawOnCanvas(canvas: OffscreenCanvas | HTMLCanvasElement, what: 
 }
 
 function drawOwn(painter: Painter, what: Exclude<Drawable, { kind: 'chart' }>) {
+  painter.translate(EDGE, EDGE)
   if (what.kind === 'heat') drawHeat(painter, what)
   else drawLadder(painter, what)
 }

@@ -45,7 +45,7 @@ describe('drawHeat', () => {
   it('stands in two columns, each row in one of them', () => {
     const rows = Array.from({ length: 16 }, (_, i) => ({ title: `环节${i}`, cells: [cell(i, full(2))] }))
     const lefts = [...draw(rows).matchAll(/<text x="([\d.]+)"[^>]*>环节\d+</g)].map(([, x]) => Number(x))
-    expect([lefts.filter(x => x === 0).length, lefts.filter(x => x > 0).length]).toEqual([8, 8])
+    expect([lefts.filter(x => x < 100).length, lefts.filter(x => x > 400).length]).toEqual([8, 8])
   })
 
   it('draws its key alone where there is nothing to show', () => {

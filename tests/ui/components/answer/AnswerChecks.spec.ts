@@ -11,7 +11,7 @@ const show = (indicator: string) => mount(AnswerChecks, { props: { questions: QU
 describe('AnswerChecks', () => {
   it('says the first contradiction, how many more there are, and where to answer', () => {
     const line = show('scenario-3')
-    expect(line.text()).toMatch(/^“数字画图”只到1 级 · 全面，却有 2 项评分靠它撑着。还有 1 处。看疑问$/)
+    expect(line.text()).toMatch(/^“数字画图”只到“1 级 · 全面”，却有 2 项评分靠它撑着。还有 1 处。看疑问$/)
     expect(line.get('a').attributes('href')).toBe('/assessments/a1/site/checks?indicator=scenario-3')
   })
 
