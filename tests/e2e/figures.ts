@@ -20,9 +20,10 @@ const STATES = { 'open': '已通过', 'closed': '未通过', 'undecided': '未�
 export async function readFigures(page: Page, report: Report): Promise<Figures> {
   const titles = listViews(report).map(({ title }) => title.zh)
   await expect(page.getByRole('heading', { level: 2, name: '方法与口径' })).toBeAttached()
+  // With the rows that are folded, as for paper.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   const read = (name: string | RegExp, columns: readonly number[]) => page.getByRole('table', { name, exact: true }).locator('tbody tr').evaluateAll((rows, columns) => rows.map(row => {
     if (!(row instanceof HTMLTableRowElement)) return []
-    // Rows that are folded have no lines of their own, so that every kind of space counts as one.
     const textOf = (element: Element | null | undefined) => (element instanceof HTMLElement ? [...element.children].map(child => child.textContent ?? '').join(' ') : '').replace(/\s+/g, ' ').trim()
     return columns.map(column => textOf(row.cells[column]))
   }), columns)
@@ -58,7 +59,7 @@ export function expectFigures(report: Report): Figures {
     ],
     views: Object.fromEntries(listViews(report).map(({ title, branches }) => [title.zh, describe(branches)])),
     cells: nodes.filter(({ kind }) => kind === 'indicator').map(({ id, level, isApplicable }) => `${numberOf(id)} ${level ?? (isApplicable ? '·' : '–')}`),
-    gates: report.gates.map(gate => [String(gate.gate.grade), valueOf(gate), STATES[gate.state] + (report.next?.gates.includes(gate.gate.id) ? ' 卡住下一档' : '')]),
+    gates: [...report.gates].sort((a, b) => a.gate.grade - b.gate.grade).map(gate => [String(gate.gate.grade), valueOf(gate), STATES[gate.state] + (report.next?.gates.includes(gate.gate.id) ? ' 卡住下一档' : '')]),
     gaps: report.gaps.map(({ indicator, lift, months }) => [titleOf(indicator), ...lift === null ? ['–', '–'] : [`+${two(lift)}`, months === null ? '–' : months.toFixed(1)]]),
   }
 }

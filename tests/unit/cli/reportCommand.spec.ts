@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFormat } from '@/cli/reportCommand'
@@ -102,18 +102,21 @@ describe('shuzhen report', { timeout: 60_000 }, () => {
   })
 
   it.each([
-    ['an ending that only a browser can write', ['--out', 'a.docx']], ['a grade that is none', ['--out', 'a.csv', '--target', '11']],
-    ['a language that it does not speak', ['--out', 'a.csv', '--language', 'de']], ['a side that there is none of', ['--out', 'a.csv', '--perspective', 'agreed']],
-  ])('exits with 2 and its usage on %s', async (_, args) => {
+    ['an ending that only a browser can write', ['--out', 'a.docx'], 'Word files are made in the app only'], ['an ending of no report', ['--out', 'a.pdf'], 'The ending of "a.pdf"'],
+    ['no file to write', [], 'Say with --out'], ['a grade that is none', ['--out', 'a.csv', '--target', '11'], 'from 1 to 10'],
+    ['a language that it does not speak', ['--out', 'a.csv', '--language', 'de'], '"de" is not known: zh, en'], ['a side that there is none of', ['--out', 'a.csv', '--perspective', 'agreed'], '"agreed" is not known'],
+    ['two assessments', [DEMO, '--out', 'a.csv'], 'Name one assessment file'],
+  ])('exits with 2, the reason and its usage on %s', async (_, args, reason) => {
     const { code, out, err } = await run('report', DEMO, ...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(reason)
     expect(err).toContain('shuzhen report <assessment.json> --out')
   })
 
   const own = () => folder.write('own.assessment.json', assessment(SELF))
   const REFUSALS: [code: string, what: string, args: () => string[], says: string][] = [
     ['file/not-found', 'an assessment that is not there', () => ['nowhere.json', '--out', 'left.csv'], 'nowhere.json'],
-    ['file/unknown-standard', 'a standard that the assessment does not name', () => [own(), '--standard', 'scenarios-40', '--out', 'left.csv'], 'scenarios-40'],
+    ['file/other-standard', 'a standard that the assessment does not name', () => [own(), '--standard', 'scenarios-40', '--out', 'left.csv'], 'scenarios-40'],
     ['file/bad-rubric', 'a rubric that is none', () => [own(), '--rubric', folder.write('none.yaml', 'kind: *x'), '--out', 'left.csv'], 'none.yaml:1'],
     ['file/redacted', 'a redacted copy', () => [folder.write('redacted.json', { payload: { kind: 'redacted-report' }, signatures: [] }), '--out', 'left.csv'], 'redacted copy'],
     ['file/not-written', 'a place below a file', () => [own(), '--out', `${folder.write('file.txt', 'x')}/left.csv`], 'file.txt/left.csv'],
@@ -155,11 +158,17 @@ describe('shuzhen report', { timeout: 60_000 }, () => {
     expect([code, errorSchema.parse(JSON.parse(err)).code, readdirSync(place), open('locked/a.csv').toString()]).toEqual([1, 'file/not-written', ['a.csv'], 'old'])
   })
 
+  it('leaves every other file beside it alone', async () => {
+    folder.write('kept.csv.part', 'mine')
+    expect((await run('report', own(), '--out', 'kept.csv')).code).toBe(0)
+    expect(open('kept.csv.part').toString()).toBe('mine')
+  })
+
   it.skipIf(process.platform === 'win32')('knows the assessment by whatever way leads to it', async () => {
     const name = own()
     symlinkSync(folder.path(), join(folder.path(), 'way'))
     const before = open(name).toString()
     const { code, err } = await run('report', name, '--out', `way/${name}`)
-    expect([code, errorSchema.parse(JSON.parse(err)).code, open(name).toString(), existsSync(join(folder.path(), `${name}.part`))]).toEqual([1, 'file/not-written', before, false])
+    expect([code, errorSchema.parse(JSON.parse(err)).code, open(name).toString(), readdirSync(folder.path()).filter(entry => entry.startsWith('.shuzhen-'))]).toEqual([1, 'file/not-written', before, []])
   })
 })
