@@ -27,18 +27,20 @@ export function layOutEvidence(input: Input, voice: Voice): Section {
 function listPieces({ assessment, standards }: Input, voice: Voice): TableBlock {
   const { t } = voice
   const nameOf = nameIndicators(standards, voice)
+  // A column of dashes would take the room of the others.
+  const isDescribed = assessment.evidence.some(piece => piece.text || listAttached(piece, voice).length > 0)
   return {
     kind: 'table', id: 'evidence', title: t('report.evidence'),
     columns: [
       { key: 'number', title: t('ratings.number'), as: 'number', decimals: 0 }, { key: 'title', title: t('evidence.title'), as: 'name' }, { key: 'kind', title: t('evidence.kind'), as: 'short' },
-      { key: 'text', title: t('evidence.text'), as: 'long' }, { key: 'indicators', title: t('evidence.list.supports'), as: 'long' },
+      ...isDescribed ? [{ key: 'text', title: t('evidence.text'), as: 'long' as const }] : [], { key: 'indicators', title: t('evidence.list.supports'), as: 'long' },
     ],
     rows: assessment.evidence.map((piece, i) => ({
       id: piece.id, ...i >= 12 && { isFolded: true },
       cells: [
         { text: String(i + 1), value: i + 1 }, textCell(piece.title, { more: listOrigin(piece, voice) }),
         textCell(t(`evidence.${piece.kind}`), piece.strength ? { more: [t('evidence.strength.short', { strength: t(`evidence.strength.${piece.strength}`) })] } : {}),
-        textCell(piece.text ?? '', { more: listAttached(piece, voice) }), textCell(piece.indicators.map(nameOf).join(t('list.comma')), { tone: 'muted' }),
+        ...isDescribed ? [textCell(piece.text ?? '', { more: listAttached(piece, voice) })] : [], textCell(piece.indicators.map(nameOf).join(t('list.comma')), { tone: 'muted' }),
       ],
     })),
   }

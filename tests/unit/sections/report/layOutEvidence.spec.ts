@@ -24,6 +24,11 @@ describe('layOutEvidence', () => {
     expect(table().rows.map(({ cells }) => cells[0]?.value)).toEqual([1, 2])
   })
 
+  it('has no column for descriptions where no piece has one', () => {
+    const keys = (list: Parameters<typeof see>[0]) => tableOf(layOutEvidence(see(list), ZH), 'evidence').columns.map(({ key }) => key)
+    expect([keys([evidence(['scenario-1'])]), keys([evidence(['scenario-1'], { text: '三班都用' })])]).toEqual([['number', 'title', 'kind', 'indicators'], ['number', 'title', 'kind', 'text', 'indicators']])
+  })
+
   it('says when or by whom alone, where the other is not known', () => {
     const origin = (more: Parameters<typeof evidence>[1]) => cellOf(tableOf(layOutEvidence(see([evidence(['scenario-1'], more)]), EN), 'evidence'), 'proof-of-scenario-1', 'title').more
     expect([origin({ at: AT }), origin({ by: 'Wang' }), origin({})]).toEqual([[`Recorded ${formatTime('en', AT)}`], ['Wang'], []])
