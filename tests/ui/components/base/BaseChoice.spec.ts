@@ -1,4 +1,4 @@
-import ReportChoice from '@/components/report/ReportChoice.vue'
+import BaseChoice from '@/components/base/BaseChoice.vue'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { h } from 'vue'
@@ -6,9 +6,9 @@ import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
 const OPTIONS = [{ value: '', text: '下一档' }, { value: '4', text: '第 4 档' }, { value: '9', text: '第 9 档' }]
-const show = (modelValue = '') => mount(ReportChoice, { props: { label: '差距算到', options: OPTIONS, modelValue }, ...surroundings() })
+const show = (modelValue = '') => mount(BaseChoice, { props: { label: '差距算到', options: OPTIONS, modelValue }, ...surroundings() })
 
-describe('ReportChoice', () => {
+describe('BaseChoice', () => {
   it('offers each option under its name', () => {
     const wrapper = show()
     expect(wrapper.findAll('option').map(option => option.text())).toEqual(['下一档', '第 4 档', '第 9 档'])
@@ -31,7 +31,7 @@ describe('ReportChoice', () => {
 
   it('has a name of its own beside another choice', () => {
     const props = { label: '差距算到', options: OPTIONS, modelValue: '' }
-    const wrapper = mount(() => [h(ReportChoice, props), h(ReportChoice, props)], surroundings())
+    const wrapper = mount(() => [h(BaseChoice, props), h(BaseChoice, props)], surroundings())
     const [one, other] = wrapper.findAll('select').map(select => select.attributes('id'))
     expect(one).not.toBe(other)
   })
