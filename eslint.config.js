@@ -12,11 +12,12 @@ export const LAYERS = {
   domain: { layers: [], libraries: ['zod'] },
   messages: { layers: ['domain'], libraries: ['vue'] },
   exchange: { layers: ['domain'], libraries: ['zod', 'yaml', '@noble/hashes', 'fflate'] },
+  solver: { layers: ['domain'], libraries: ['highs'] },
   storage: { layers: ['domain', 'exchange'], libraries: ['dexie'] },
   sections: { layers: ['domain', 'messages'], libraries: [] },
   charts: { layers: ['domain', 'messages', 'sections'], libraries: ['chart.js', 'vue-chartjs', 'vue'] },
   documents: { layers: ['domain', 'messages', 'sections', 'charts'], libraries: ['docx', 'hucre'] },
-  workers: { layers: ['domain', 'messages', 'sections', 'charts', 'documents'], libraries: [] },
+  workers: { layers: ['domain', 'messages', 'sections', 'charts', 'documents', 'solver'], libraries: [] },
   stores: { layers: ['domain', 'messages', 'sections', 'exchange', 'charts', 'documents', 'workers', 'storage'], libraries: ['pinia', 'vue'] },
   components: { layers: ['domain', 'messages', 'sections', 'charts'], libraries: ['vue', 'vue-router'] },
   pages: { layers: ['domain', 'messages', 'sections', 'stores', 'charts', 'components'], libraries: ['vue', 'vue-router'] },
@@ -24,7 +25,7 @@ export const LAYERS = {
     layers: ['domain', 'messages', 'sections', 'exchange', 'documents', 'workers', 'storage', 'stores', 'charts', 'components', 'pages'],
     libraries: ['vue', 'pinia', 'vue-router'],
   },
-  cli: { layers: ['domain', 'messages', 'sections', 'exchange', 'documents'], libraries: [] },
+  cli: { layers: ['domain', 'messages', 'sections', 'exchange', 'documents', 'solver'], libraries: [] },
 }
 const LIBRARIES = [...new Set(Object.values(LAYERS).flatMap(layer => layer.libraries))]
 

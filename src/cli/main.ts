@@ -2,6 +2,7 @@ import '@/messages/TEXTS'
 import { parseArgs } from 'node:util'
 import { LANGUAGES } from '@/domain/LocalText'
 import { PERSPECTIVES } from '@/domain/report/takePerspective'
+import { pathCommand } from './pathCommand'
 import { checkCommand } from './rubricCommand'
 import { findFormat, reportCommand } from './reportCommand'
 import { scoreCommand } from './scoreCommand'
@@ -12,15 +13,18 @@ shuzhen score <assessment.json> [--standard <id> | --rubric <file.yaml>] [--targ
     prints the report of an assessment
 shuzhen report <assessment.json> --out <file.xlsx|.csv|.json|.html> [--standard <id> | --rubric <file.yaml>] [--target <grade>]
                [--perspective counted|self|assessor] [--language zh|en]
-    writes the report of an assessment to a file`
+    writes the report of an assessment to a file
+shuzhen path <assessment.json> (--grade <grade> | --budget <person-months>) [--standard <id> | --rubric <file.yaml>]
+             [--fix will:<indicator>=<step>,wont:<indicator> …] [--json]
+    prints the cheapest way to a grade, or the most grade that a budget buys; with both, whether the budget is enough`
 
 async function run(argv: string[]): Promise<number> {
   let parsed
   try {
     parsed = parseArgs({
-      args: argv,
+      args: joinNegatives(argv),
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, rubric: { type: 'string' }, standard: { type: 'string' }, target: { type: 'string' }, out: { type: 'string' }, language: { type: 'string', default: 'zh' }, perspective: { type: 'string', default: 'counted' }, help: { type: 'boolean', short: 'h' } },
+      options: { json: { type: 'boolean', default: false }, rubric: { type: 'string' }, standard: { type: 'string' }, target: { type: 'string' }, out: { type: 'string' }, language: { type: 'string', default: 'zh' }, perspective: { type: 'string', default: 'counted' }, grade: { type: 'string' }, budget: { type: 'string' }, fix: { type: 'string', multiple: true, default: [] }, help: { type: 'boolean', short: 'h' } },
     })
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
@@ -35,6 +39,17 @@ async function run(argv: string[]): Promise<number> {
   }
   if (command === 'rubric' && rest[0] === 'check') return checkCommand(rest.slice(1), values.json)
   if (command === 'score' && rest[0] !== undefined && rest.length === 1 && hasGoodTarget) return scoreCommand(rest[0], { ...values, target })
+  if (command === 'path') {
+    // A list may be written with blanks: what stands behind the file belongs to it.
+    const [file, ...more] = rest
+    const fix = [...values.fix, ...more].join(' ')
+    const grade = readNumber(values.grade)
+    const budget = readNumber(values.budget)
+    const problem = findPathProblem(file, more, grade, budget)
+    if (file !== undefined && problem === null) return pathCommand(file, { ...values, grade, budget, fix })
+    console.error(`${problem}\n\n${USAGE}`)
+    return 2
+  }
   const format = findFormat(values.out ?? '')
   const language = LANGUAGES.find(known => known === values.language)
   const perspective = PERSPECTIVES.find(known => known === values.perspective)
@@ -54,6 +69,25 @@ function findProblem(files: readonly string[], { out, language, perspective }: {
   if (!hasGoodTarget) return 'The target is a grade, a whole number from 1 to 10.'
   if (!LANGUAGES.some(known => known === language)) return `The language "${language}" is not known: ${LANGUAGES.join(', ')}.`
   return `The perspective "${perspective}" is not known: ${PERSPECTIVES.join(', ')}.`
+}
+
+/** A number below zero is a number, not an option: `--budget -3` gets its sentence. */
+function joinNegatives(argv: readonly string[]): string[] {
+  return argv.flatMap((part, i) => {
+    if (/^-[\d.]/.test(part) && /^--\w+$/.test(argv[i - 1] ?? '')) return []
+    const next = argv[i + 1]
+    return /^--\w+$/.test(part) && next !== undefined && /^-[\d.]/.test(next) ? [`${part}=${next}`] : [part]
+  })
+}
+
+const readNumber = (text: string | undefined) => text === undefined ? undefined : text.trim() === '' ? NaN : Number(text)
+
+/** What is wrong with a call of `path`, in a sentence. */
+function findPathProblem(file: string | undefined, more: readonly string[], grade: number | undefined, budget: number | undefined): string | null {
+  if (file === undefined || more.some(part => !/^(will|wont):/.test(part))) return 'Name one assessment file.'
+  if (grade === undefined && budget === undefined) return 'Say with --grade what to reach, or with --budget how many person-months there are.'
+  if (grade !== undefined && !(Number.isInteger(grade) && grade >= 1 && grade <= 10)) return 'The grade is a whole number from 1 to 10.'
+  return budget === undefined || (budget >= 0 && Number.isFinite(budget)) ? null : 'The budget is a number of person-months, 0 or more.'
 }
 
 process.exitCode = await run(process.argv.slice(2))

@@ -20,6 +20,7 @@ import { storageTexts } from './texts/storageTexts'
 import { historyTexts } from './texts/historyTexts'
 import { siteTexts } from './texts/siteTexts'
 import { compareTexts } from './texts/compareTexts'
+import { pathTexts } from './texts/pathTexts'
 import { dossierTexts } from './texts/dossierTexts'
 import { rubricTexts } from './texts/rubricTexts'
 
@@ -34,6 +35,7 @@ export const TEXTS = {
   ...reportTexts,
   ...dossierTexts,
   ...compareTexts,
+  ...pathTexts,
   ...evidenceTexts,
   ...ratingTexts,
   ...checkTexts,

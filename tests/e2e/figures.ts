@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { listViews } from '@/domain/report/listViews'
-import type { GateReport, Report, Standing } from '@/domain/report/Report'
+import type { GateReport, Report } from '@/domain/report/Report'
+import type { Standing } from '@/domain/scoring/standAt'
 import { numberOf } from '@/domain/rubric/numberOf'
 import { expect, section } from './app'
 

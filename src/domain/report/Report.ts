@@ -2,6 +2,7 @@ import type { RatingSource } from '@/domain/assessment/RATING_SOURCES'
 import type { LocalText } from '@/domain/LocalText'
 import type { Gate } from '@/domain/rubric/Gate'
 import type { Rubric } from '@/domain/rubric/Rubric'
+import type { Standing } from '@/domain/scoring/standAt'
 
 /**
  * Every reading of the same answers. `point`: what is answered. `low` / `high`: everything open at 0 / at 10. `refused`: as
@@ -10,13 +11,6 @@ import type { Rubric } from '@/domain/rubric/Rubric'
  */
 export const READINGS = ['point', 'low', 'high', 'refused', 'backed', 'estimateLow', 'estimateHigh'] as const
 export type Reading = (typeof READINGS)[number]
-
-export interface Standing {
-  /** 0 to 100, unrounded. */
-  score: number
-  /** 0 (未入级) to 10. */
-  grade: number
-}
 
 export interface NodeReport {
   id: string

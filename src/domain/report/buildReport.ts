@@ -5,18 +5,18 @@ import type { LocalText } from '@/domain/LocalText'
 import type { Leaf, Node, Rubric } from '@/domain/rubric/Rubric'
 import { listLeaves, listNodes } from '@/domain/rubric/Rubric'
 import { estimateOpen } from '@/domain/scoring/estimateOpen'
-import { findGrade } from '@/domain/scoring/findGrade'
 import type { GateJudgement } from '@/domain/scoring/judgeGate'
-import { judgeGate } from '@/domain/scoring/judgeGate'
 import type { Score, Scores } from '@/domain/scoring/scoreTree'
 import { scoreTree } from '@/domain/scoring/scoreTree'
+import type { Standing } from '@/domain/scoring/standAt'
+import { judgeGates, standAt } from '@/domain/scoring/standAt'
 import { TOLERANCE } from '@/domain/scoring/TOLERANCE'
 import { weighTree } from '@/domain/scoring/weighTree'
 import { describeNodes } from './describeNodes'
 import { findGaps, findSizeFactor } from './findGaps'
 import type { IndicatorReading } from './readAnswers'
 import { readAnswers } from './readAnswers'
-import type { Flag, GateReport, Report, Reading, Standing } from './Report'
+import type { Flag, GateReport, Report, Reading } from './Report'
 
 export type AssessmentFacts = Pick<Assessment, 'id' | 'period' | 'example' | 'enterprise' | 'answers' | 'evidence'>
 
@@ -35,8 +35,8 @@ export function buildReport(rubric: Rubric, assessment: AssessmentFacts, { targe
   const nodeById = new Map(listNodes(rubric.root).map(node => [node.id, node]))
   const answers = readAnswers(leaves, assessment)
   const readings = scoreReadings(rubric, answers)
-  const judgements = (scores: Scores) => rubric.gates.map(gate => judgeGate(gate, nodeById, scores))
-  const stand = (reading: Reading) => findStanding(rubric, readings[reading], judgements(readings[reading]))
+  const judgements = (scores: Scores) => judgeGates(rubric, nodeById, scores)
+  const stand = (reading: Reading) => standAt(rubric, readings[reading], judgements(readings[reading]))
 
   const weights = weighTree(rubric.root, readings.point)
   const nodes = describeNodes(rubric, weights, readings, answers)
@@ -99,13 +99,6 @@ function scoreReadings({ root }: Rubric, answers: ReadonlyMap<string, IndicatorR
     estimateLow: read((score, id) => score ?? estimates.get(id)?.low ?? null),
     estimateHigh: read((score, id) => score ?? estimates.get(id)?.high ?? null),
   }
-}
-
-function findStanding(rubric: Rubric, scores: Scores, judgements: readonly GateJudgement[]): Standing | null {
-  const score = scores.get(rubric.root.id)
-  if (typeof score !== 'number') return null
-  const gates = rubric.gates.map((gate, i) => ({ grade: gate.grade, isClosed: judgements[i]?.outcome === 'closed' }))
-  return { score, grade: findGrade(score, rubric.cuts, gates) }
 }
 
 function pair(low: Standing | null, high: Standing | null): { low: Standing, high: Standing } | null {

@@ -1,18 +1,16 @@
 import type { Indicator } from '@/domain/rubric/Indicator'
 import type { Leaf, Rubric } from '@/domain/rubric/Rubric'
+import { stepEffort } from '@/domain/rubric/stepEffort'
 import { TOLERANCE } from '@/domain/scoring/TOLERANCE'
 import type { Gap, GateReport, NodeReport } from './Report'
 
-/** Share of a level's effort that its first half-step (局部) takes. */
-const FIRST_HALF = 0.6
-
-/** Person-months from one step to a higher one for a medium plant; `null` when the indicator states no effort. */
+/** Person-months from one step to a higher one for a medium plant; `null` where the indicator does not state all of them. */
 function sumEffort(indicator: Indicator, from: number, to: number): number | null {
-  if (indicator.effort.length === 0) return null
   let months = 0
   for (let step = from + 1; step <= to; step++) {
-    const effort = indicator.effort.find(({ level }) => level === Math.ceil(step / 2))
-    months += (effort?.months ?? 0) * (step % 2 === 1 ? FIRST_HALF : 1 - FIRST_HALF)
+    const effort = stepEffort(indicator, step)
+    if (effort === null) return null
+    months += effort
   }
   return months
 }

@@ -1,4 +1,5 @@
-import type { Reading, Report, Standing } from './Report'
+import type { Standing } from '@/domain/scoring/standAt'
+import type { Reading, Report } from './Report'
 
 /** The overall score and grade of one reading; `null` where the report gives none. */
 export function findStanding({ result, backed, ifRefused, interval, estimate }: Report, reading: Reading): Standing | null {

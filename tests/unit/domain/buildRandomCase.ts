@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { buildAssessment } from './buildAssessment'
 import { branch, buildRubric, indicator, leaf } from './buildRubric'
 import type { NodeInput, RubricFileInput } from './buildRubric'
+import type { IndicatorInput } from '@/domain/rubric/Indicator'
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { Rubric } from '@/domain/rubric/Rubric'
 
@@ -88,8 +89,8 @@ function writeNode(node: RandomNode): NodeInput {
   return node.kind === 'leaf' ? leaf(node.id, node.weight) : branch(node.id, node.weight, node.children.map(writeNode))
 }
 
-export function rubricOf({ root, gates }: RandomCase): Rubric {
-  return buildRubric(root.children.map(writeNode), { gates, indicators: listRandomLeaves(root).map(({ id }) => indicator(id)) })
+export function rubricOf({ root, gates }: RandomCase, describe: (id: string, place: number) => IndicatorInput = id => indicator(id)): Rubric {
+  return buildRubric(root.children.map(writeNode), { gates, indicators: listRandomLeaves(root).map(({ id }, i) => describe(id, i)) })
 }
 
 export function assessmentOf({ root }: RandomCase): Assessment {

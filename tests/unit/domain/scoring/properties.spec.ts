@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { assessmentOf, listRandomLeaves, mapChildren, mapLeaves, randomCase, rubricOf } from '../buildRandomCase'
 import type { RandomAnswer, RandomCase } from '../buildRandomCase'
 import { buildReport } from '@/domain/report/buildReport'
-import type { Report, Standing } from '@/domain/report/Report'
+import type { Report } from '@/domain/report/Report'
+import type { Standing } from '@/domain/scoring/standAt'
 import { READINGS } from '@/domain/report/Report'
 
 const NOISE = 1e-9

@@ -1,0 +1,77 @@
+import type { Row, Solve } from './Model'
+import type { Impossible, Path, PathAnswer } from './Path'
+import type { Measure, PathBudget, PathGoal } from './PathGoal'
+import type { PathStart } from './PathStart'
+import { buildPath, costOf } from './buildPath'
+import { findLimits } from './findLimits'
+import { findMost } from './findMost'
+import { listLow, reaches } from './reaches'
+import { solveFrame } from './solveFrame'
+import type { Steps } from './standAfter'
+import { standAfter } from './standAfter'
+import { trimSteps } from './trimSteps'
+import type { Column, Frame } from './writeModel'
+import { writeFrame, writeGoal } from './writeModel'
+
+export interface PathQuestion {
+  goal: PathGoal
+  budget?: PathBudget | null
+  measure?: Measure
+}
+
+/** What is known before the solver is asked. */
+export interface Search {
+  start: PathStart
+  frame: Frame
+  /** Everything lifted as far as it may be. */
+  limits: Steps
+  solve: Solve
+}
+
+/** Prepares a search; the conflicts instead, where settled choices contradict a prerequisite. */
+export function openSearch(start: PathStart, solve: Solve): Search | Extract<PathAnswer, { is: 'conflict' }> {
+  const { steps, conflicts } = findLimits(start)
+  return conflicts.length > 0 ? { is: 'conflict', conflicts } : { start, limits: steps, solve, frame: writeFrame(start, steps) }
+}
+
+/** The set of step lifts with the least effort that reaches a goal, within a budget where there is one. */
+export function findPath(start: PathStart, { goal, budget = null, measure = budget?.in ?? 'months' }: PathQuestion, solve: Solve): PathAnswer {
+  const search = openSearch(start, solve)
+  if ('is' in search) return search
+  const cheapest = findCheapest(search, goal, measure)
+  if (!cheapest) return { is: 'impossible', impossible: explainImpossible(search, goal) }
+  if (budget && costOfPath(cheapest, budget.in) > budget.most + 1e-6) {
+    return { is: 'over-budget', goal, budget, cheapest, nearest: findMost(search, budget)?.path ?? null }
+  }
+  return { is: 'path', path: cheapest }
+}
+
+/** What a path takes in a measure. */
+export function costOfPath({ months, money }: Path, measure: Measure): number {
+  return measure === 'months' ? months : money ?? 0
+}
+
+export const costOfColumn = (measure: Measure) => ({ item, step }: Column) => item.costs[step - 1]?.[measure] ?? 0
+
+/** The cheapest path to a goal under further conditions; `null` when there is none. */
+export function findCheapest({ start, frame, solve, limits }: Search, goal: PathGoal, measure: Measure, conditions: readonly Row[] = []): Path | null {
+  if (!reaches(goal, standAfter(start, limits))) return null
+  const asked = writeGoal(frame, goal)
+  if (asked === null) return null
+  const chosen = solveFrame(frame, [...asked, ...conditions], { costOf: costOfColumn(measure), isGranted: steps => reaches(goal, standAfter(start, steps)), solve })
+  if (!chosen) return null
+  const steps = trimSteps(start, chosen.steps, after => reaches(goal, after))
+  const cost = start.items.reduce((sum, item) => sum + costOf(item, steps.get(item.id) ?? item.from, measure), 0)
+  return buildPath(start, steps, { isProved: chosen.isProved, bound: chosen.isProved ? cost : chosen.bound })
+}
+
+function explainImpossible({ start, limits }: Search, goal: PathGoal): Impossible {
+  const highest = standAfter(start, limits)
+  const gates = start.rubric.gates.filter((gate, i) => gate.grade <= (goal.grade ?? 0) && highest.judgements[i]?.outcome === 'closed')
+  return {
+    highest: highest.standing,
+    gates: gates.map(({ id }) => id),
+    branches: listLow(goal, highest),
+    held: start.items.filter(({ id, highest: most }) => most < 10 && (limits.get(id) ?? 0) < 10).map(({ id }) => id),
+  }
+}
