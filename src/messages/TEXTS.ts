@@ -20,6 +20,7 @@ import { storageTexts } from './texts/storageTexts'
 import { historyTexts } from './texts/historyTexts'
 import { siteTexts } from './texts/siteTexts'
 import { compareTexts } from './texts/compareTexts'
+import { planTexts } from './texts/planTexts'
 import { pathTexts } from './texts/pathTexts'
 import { dossierTexts } from './texts/dossierTexts'
 import { rubricTexts } from './texts/rubricTexts'
@@ -36,6 +37,7 @@ export const TEXTS = {
   ...dossierTexts,
   ...compareTexts,
   ...pathTexts,
+  ...planTexts,
   ...evidenceTexts,
   ...ratingTexts,
   ...checkTexts,

@@ -7,6 +7,7 @@ import type { LocalText } from '@/domain/LocalText'
 import type { TextKey } from '@/messages/TEXTS'
 import type { Facts } from '@/messages/translate'
 import { nameField, showField } from './describeField'
+import { describePlanChange } from './describePlanChange'
 
 /** A change in words. */
 export interface ChangeWords {
@@ -41,6 +42,7 @@ export function describeChange(change: Change, language: Language): ChangeWords 
       const [before, after] = [change.before, change.after].map(value => text(showField(change.field, value, language)))
       return { subject: t('history.about'), part: nameField(change, language), before: before ?? null, after: after ?? null, isText: false }
     }
+    case 'plan': return describePlanChange(change, language)
     case 'period': return { subject: t('history.about'), part: t('enterprise.period'), before: text(change.before), after: text(change.after), isText: false }
     case 'standards': {
       const show = (standards: typeof change.before) => text(standards?.map(({ id, version }) => `${titleOf(id)} ${version}`).join(t('list.comma')))

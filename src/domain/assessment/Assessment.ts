@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { enterpriseSchema, factsSchema, siteSchema } from '@/domain/enterprise/Enterprise'
 import { idSchema } from '@/domain/id'
+import { planSchema } from '@/domain/plan/Plan'
 import { answerSchema, replySchema } from './Answer'
 import { evidenceListSchema } from './Evidence'
 import { recordIdSchema, timeSchema } from './fields'
@@ -30,6 +31,8 @@ export const assessmentSchema = z.strictObject({
   evidence: evidenceListSchema.default([]),
   /** What was said to questions that the answers raise; they move no score. */
   replies: z.record(replyKeySchema, replySchema).optional(),
+  /** How the site goes on from here; it moves no score. */
+  plan: planSchema.optional(),
   /** Set where this is a questionnaire for a colleague: only some indicators are asked, and it goes back to where it came from. */
   handout: handoutSchema.optional(),
 })

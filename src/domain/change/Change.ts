@@ -12,6 +12,12 @@ const turn = <T extends z.ZodType>(value: T) => ({ before: value.nullable(), aft
 /** A field of the enterprise, the site or the facts; its value is checked with the assessment as a whole. */
 const fieldChangeSchema = z.strictObject({ of: z.enum(['enterprise', 'site', 'facts']), field: z.string().max(40), ...turn(z.json()) })
 
+/** The parts of a plan, each with values by key. */
+export const PLAN_PARTS = ['settings', 'choices', 'efforts', 'actions', 'whatIfs'] as const
+
+/** A value of the plan: a setting, or what stands under an indicator's or a record's id; checked with the assessment as a whole. */
+const planChangeSchema = z.strictObject({ of: z.literal('plan'), part: z.enum(PLAN_PARTS), key: z.string().max(80), ...turn(z.json()) })
+
 /**
  * One value of an assessment that changes. What is saved, undone, merged and read from a workbook is a list of these, and the history
  * is made of them.
@@ -22,9 +28,11 @@ export const changeSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('evidence'), id: recordIdSchema, ...turn(evidenceSchema) }),
   z.strictObject({ of: z.literal('reply'), key: replyKeySchema, ...turn(replySchema) }),
   fieldChangeSchema,
+  planChangeSchema,
   z.strictObject({ of: z.literal('period'), ...turn(periodSchema) }),
   z.strictObject({ of: z.literal('standards'), ...turn(standardsSchema) }),
 ])
 
 export type Change = z.output<typeof changeSchema>
+export type PlanChange = z.output<typeof planChangeSchema>
 export type FieldChange = z.output<typeof fieldChangeSchema>

@@ -1,11 +1,11 @@
 import type { Answer } from '@/domain/assessment/Answer'
 import type { Assessment } from '@/domain/assessment/Assessment'
-import type { Change, FieldChange } from './Change'
+import type { Change, FieldChange, PlanChange } from './Change'
 import { readOwn } from './readOwn'
 import { withoutUndefined } from './withoutUndefined'
 
 /** What changes can be about. */
-export type Content = Pick<Assessment, 'period' | 'standards' | 'enterprise' | 'site' | 'facts' | 'replies' | 'answers' | 'evidence'>
+export type Content = Pick<Assessment, 'period' | 'standards' | 'enterprise' | 'site' | 'facts' | 'replies' | 'answers' | 'evidence' | 'plan'>
 
 /** The assessment after these changes, whatever stood there before. What does not change is the same object as before. */
 export function applyChanges<T extends Content>(assessment: T, changes: readonly Change[]): T {
@@ -18,6 +18,7 @@ export function applyChanges<T extends Content>(assessment: T, changes: readonly
       case 'site': return { ...content, site: setField(content.site, change) }
       case 'facts': return { ...content, facts: setField(content.facts, change) }
       case 'reply': return { ...content, replies: withoutUndefined({ ...content.replies, [change.key]: change.after ?? undefined }) }
+      case 'plan': return withoutUndefined({ ...content, plan: setPart(content.plan, change) })
       case 'period': return { ...content, period: change.after ?? content.period }
       case 'standards': return { ...content, standards: change.after ?? content.standards }
     }
@@ -37,8 +38,15 @@ function replacePiece(evidence: Assessment['evidence'], { id, after }: Extract<C
   return evidence.flatMap((piece, i) => i !== at ? piece : after ?? [])
 }
 
+/** A plan in which nothing is left is no plan. */
+function setPart(plan: Assessment['plan'] = {}, { part, key, after }: PlanChange): Assessment['plan'] {
+  const values = setField(plan[part] ?? {}, { field: key, after })
+  const next = withoutUndefined({ ...plan, [part]: Object.keys(values).length === 0 ? undefined : values })
+  return Object.keys(next).length === 0 ? undefined : next
+}
+
 /** A group with one field set, or removed. */
-function setField<T extends object>(group: T, { field, after }: FieldChange): T {
+function setField<T extends object>(group: T, { field, after }: Pick<FieldChange, 'field' | 'after'>): T {
   const next = { ...group }
   if (after === null) Reflect.deleteProperty(next, field)
   else Reflect.set(next, field, after)

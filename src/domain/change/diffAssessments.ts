@@ -1,6 +1,7 @@
 import { RATING_SOURCES } from '@/domain/assessment/RATING_SOURCES'
 import type { Content } from './applyChanges'
 import type { Change, FieldChange } from './Change'
+import { PLAN_PARTS } from './Change'
 import { isSame } from './isSame'
 import { readOwn } from './readOwn'
 
@@ -22,6 +23,10 @@ export function diffAssessments(before: Content, after: Content): Change[] {
     ]),
     ...union([...piecesBefore.keys()], [...piecesAfter.keys()]).map(id => ({ of: 'evidence' as const, id, before: piecesBefore.get(id) ?? null, after: piecesAfter.get(id) ?? null })),
     ...union(Object.keys(before.replies ?? {}), Object.keys(after.replies ?? {})).map(key => ({ of: 'reply' as const, key, before: readOwn(before.replies ?? {}, key) ?? null, after: readOwn(after.replies ?? {}, key) ?? null })),
+    ...PLAN_PARTS.flatMap(part => {
+      const [was, is] = [before.plan?.[part] ?? {}, after.plan?.[part] ?? {}]
+      return union(Object.keys(was), Object.keys(is)).map(key => ({ of: 'plan' as const, part, key, before: readField(was, key), after: readField(is, key) }))
+    }),
   ]
   return changes.filter(change => !isSame(change.before, change.after))
 }

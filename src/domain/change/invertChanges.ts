@@ -10,6 +10,7 @@ function invert(change: Change): Change {
     case 'rating': return { ...change, before: change.after, after: change.before }
     case 'note': case 'period': return { ...change, before: change.after, after: change.before }
     case 'evidence': return { ...change, before: change.after, after: change.before }
+    case 'plan': return { ...change, before: change.after, after: change.before }
     case 'reply': return { ...change, before: change.after, after: change.before }
     case 'enterprise': case 'site': case 'facts': return { ...change, before: change.after, after: change.before }
     case 'standards': return { ...change, before: change.after, after: change.before }

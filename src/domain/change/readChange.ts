@@ -7,6 +7,7 @@ export function keyOfChange(change: Change): string {
     case 'note': return `note/${change.indicator}`
     case 'evidence': return `evidence/${change.id}`
     case 'reply': return `reply/${change.key}`
+    case 'plan': return `plan/${change.part}/${change.key}`
     case 'enterprise': case 'site': case 'facts': return `${change.of}/${change.field}`
     case 'period': case 'standards': return change.of
   }

@@ -11,6 +11,7 @@ export function tellBefore(content: Content, change: Change): Change {
     case 'evidence': return { ...change, before: content.evidence.find(({ id }) => id === change.id) ?? null }
     case 'reply': return { ...change, before: readOwn(content.replies ?? {}, change.key) ?? null }
     case 'enterprise': case 'site': case 'facts': return { ...change, before: readField(content[change.of], change.field) }
+    case 'plan': return { ...change, before: readField(content.plan?.[change.part] ?? {}, change.key) }
     case 'period': return { ...change, before: content.period }
     case 'standards': return { ...change, before: content.standards }
   }

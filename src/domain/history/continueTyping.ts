@@ -1,4 +1,5 @@
 import type { Change } from '@/domain/change/Change'
+import { readField } from '@/domain/change/diffAssessments'
 import { isSame } from '@/domain/change/isSame'
 import { keyOfChange } from '@/domain/change/readChange'
 import type { HistoryEntry } from './HistoryEntry'
@@ -25,6 +26,7 @@ function joined(first: Change, then: Change): Change {
   if (first.of === 'note' && then.of === 'note') return { ...then, before: first.before }
   if (first.of === 'evidence' && then.of === 'evidence') return { ...then, before: first.before }
   if (first.of === 'reply' && then.of === 'reply') return { ...then, before: first.before }
+  if (first.of === 'plan' && then.of === 'plan') return { ...then, before: first.before }
   if ((first.of === 'enterprise' || first.of === 'site' || first.of === 'facts') && then.of === first.of) return { ...then, before: first.before }
   return then
 }
@@ -35,6 +37,7 @@ const TEXTS_OF_EVIDENCE = ['title', 'place', 'text'] as const
 function findTyped(change: Change): string | null {
   switch (change.of) {
     case 'note': case 'reply': return change.of
+    case 'plan': return findTypedInPlan(change)
     case 'enterprise': case 'site': case 'facts': return typeof (change.after ?? change.before) !== 'object' ? change.field : null
     case 'rating': return change.before && change.after && isSame({ ...change.before, why: '', at: '' }, { ...change.after, why: '', at: '' }) ? 'why' : null
     case 'evidence': {
@@ -44,3 +47,13 @@ function findTyped(change: Change): string | null {
     default: return null
   }
 }
+
+/** The one member of an action or a what-if that changes; of a setting or an own effort, itself. */
+function findTypedInPlan({ part, key, before, after }: Extract<Change, { of: 'plan' }>): string | null {
+  if (part === 'settings' || part === 'efforts') return `${part}/${key}`
+  if (part === 'choices' || !isObject(before) || !isObject(after)) return null
+  const members = Object.keys({ ...before, ...after }).filter(member => !isSame(readField(before, member), readField(after, member)))
+  return members.length === 1 && members[0] !== undefined && members[0] !== 'state' ? `${part}/${members[0]}` : null
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

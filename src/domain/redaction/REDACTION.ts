@@ -29,5 +29,5 @@ export const REDACTION: Readonly<Record<string, Fate>> = {
   'evidence.*.date': 'keep', 'evidence.*.text': 'remove', 'evidence.*.takenAt': 'remove', 'evidence.*.at': 'remove', 'evidence.*.by': 'remove',
   'evidence.*.attachment': 'remove', 'evidence.*.position': 'remove',
 
-  'replies': 'remove', 'handout': 'remove',
+  'replies': 'remove', 'handout': 'remove', 'plan': 'remove',
 }

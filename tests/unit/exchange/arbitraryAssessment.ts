@@ -1,4 +1,5 @@
 import { EVIDENCE_KINDS, EVIDENCE_STRENGTHS } from '@/domain/assessment/EVIDENCE_KINDS'
+import { ACTION_STATES } from '@/domain/plan/ACTION_STATES'
 import type { Assessment } from '@/domain/assessment/Assessment'
 import { CERTIFICATES, COLLECTION_STEPS, INDUSTRIES, NETWORKS } from '@/domain/enterprise/Enterprise'
 import fc from 'fast-check'
@@ -42,11 +43,26 @@ const facts = fc.record({
 const replyKey = text(200, 1).filter(key => key !== '__proto__')
 const reply = fc.record({ text: text(4000, 1), at: time, by: text(100) }, { requiredKeys: ['text'] })
 
+const months = fc.double({ min: 0, max: 10_000, noNaN: true }).map(value => value + 0)
+const step = fc.integer({ min: 1, max: 10 })
+const action = fc.record({
+  title: text(200, 1), lifts: fc.array(fc.record({ indicator: id, from: fc.integer({ min: 0, max: 10 }), to: step }), { maxLength: 2 }), state: fc.constantFrom(...ACTION_STATES), progress: fc.integer({ min: 0, max: 100 }),
+  owner: text(100), startsOn: time.map(moment => moment.slice(0, 10)), endsOn: time.map(moment => moment.slice(0, 10)), months, budget: months, blockedBy: text(4000), note: text(4000), proof: text(4000),
+  evidence: fc.array(recordId, { maxLength: 2 }), solution: fc.record({ provider: text(200, 1), product: text(200, 1) }), wave: fc.integer({ min: 1, max: 9 }), at: time, by: text(100),
+}, { requiredKeys: ['title', 'lifts', 'state', 'progress'] })
+const plan = fc.record({
+  settings: fc.record({ grade: step, ask: fc.constantFrom('target' as const, 'budget' as const), monthPrice: months, people: step, startsOn: time.map(moment => moment.slice(0, 10)) }, { requiredKeys: [] }),
+  choices: fc.dictionary(id, fc.oneof(fc.record({ will: step }), fc.constant({ wont: true as const })), { maxKeys: 3 }),
+  efforts: fc.dictionary(id, fc.array(fc.record({ level: fc.integer({ min: 1, max: 5 }), months, spend: months }, { requiredKeys: ['level'] }), { maxLength: 2 }), { maxKeys: 2 }),
+  actions: fc.dictionary(recordId, action, { maxKeys: 2 }),
+  whatIfs: fc.dictionary(recordId, fc.record({ title: text(100, 1), steps: fc.dictionary(id, fc.integer({ min: 0, max: 10 }), { maxKeys: 2 }), at: time, by: text(100) }, { requiredKeys: ['title', 'steps'] }), { maxKeys: 2 }),
+}, { requiredKeys: [] })
+
 /** Any assessment that fits the schema. */
 export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.record({
   kind: fc.constant('assessment' as const), formatVersion: fc.constant(1 as const), id: recordId, period: text(20, 1), example: fc.boolean(), createdAt: time, updatedAt: time,
   standards: fc.array(fc.record({ id, version: text(20) }), { minLength: 1, maxLength: 2 }),
   enterprise, facts,
   site: fc.record({ number: fc.integer({ min: 1, max: 999 }), name: text(120), address: text(200) }, { requiredKeys: ['number'] }),
-  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: piece => piece.id }), replies: fc.dictionary(replyKey, reply, { maxKeys: 3 }),
+  answers: fc.dictionary(id, answer, { maxKeys: 6 }), evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: piece => piece.id }), replies: fc.dictionary(replyKey, reply, { maxKeys: 3 }), plan,
 }, { requiredKeys: ['kind', 'formatVersion', 'id', 'period', 'example', 'standards', 'enterprise', 'site', 'facts', 'answers', 'evidence'] })

@@ -9,7 +9,7 @@ const SHA = 'c0ffee'.repeat(10) + 'beef'
 export const MARKS = [
   '«id»', '«name»', '«creditCode»', '«groupCode»', '«street»', '«park»', '«site»', '«address»',
   ...['self', 'assessor', 'agreed'].flatMap(source => ['why', 'by', 'na', 'na-why'].map(part => `«${source}-${part}»`)),
-  '«note»', '«title»', '«old-title»', '«place»', '«text»', '«person»', '«piece»', '«file.jpg»', SHA, 'image/x-«type»', '987654321', '31.2468', '121.13579', '7654.5', '«reply»', '«replier»', '«handout»', '«of»', '«to»', '«from»', '«message»', '«base»',
+  '«note»', '«title»', '«old-title»', '«place»', '«text»', '«person»', '«piece»', '«file.jpg»', SHA, 'image/x-«type»', '987654321', '31.2468', '121.13579', '7654.5', '«reply»', '«replier»', '«action»', '«owner»', '«blocked»', '«provider»', '«what-if»', '«handout»', '«of»', '«to»', '«from»', '«message»', '«base»',
   ...Array.from({ length: 8 }, (_, n) => `20${70 + n}`),
 ] as const
 
@@ -40,6 +40,11 @@ export function buildMarked(more: { replies?: Assessment['replies'] } = {}): Ass
       { id: 'old', indicators: ['scenario-3'], kind: 'document', title: '«old-title»', date: '2020-01-01' },
     ],
     replies: more.replies ?? { 'unbacked/design@x': { text: '«reply»', by: '«replier»', at: time(7) } },
+    plan: {
+      settings: { monthPrice: 3 },
+      actions: { a1: { title: '«action»', state: 'blocked', progress: 10, owner: '«owner»', blockedBy: '«blocked»', solution: { provider: '«provider»', product: 'x' } } },
+      whatIfs: { w1: { title: '«what-if»', steps: {} } },
+    },
     handout: { id: '«handout»', of: '«of»', indicators: ['scenario-1'], to: '«to»', from: '«from»', message: '«message»', at: time(7), base: { answers: { 'scenario-1': { note: '«base»' } }, evidence: [] } },
   })
 }
