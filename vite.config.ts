@@ -20,7 +20,7 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,ico,json,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,ico,json,webmanifest,wasm}'],
         // Schemas are for people who write files; the app does not read them.
         globIgnores: ['schema/**'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

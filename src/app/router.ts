@@ -30,6 +30,7 @@ export const router = createRouter({
         { name: 'differences', path: 'site/differences', component: () => import('@/pages/DifferencesPage.vue') },
         { name: 'checks', path: 'site/checks', component: () => import('@/pages/ChecksPage.vue'), props: ({ query }) => ({ indicator: one(query.indicator) }) },
         { name: 'history', path: 'site/history', component: () => import('@/pages/HistoryPage.vue'), props: ({ query }) => ({ indicator: one(query.indicator) }) },
+        { name: 'path', path: 'path', component: () => import('@/pages/PathPage.vue') },
         { name: 'report', path: 'report', component: () => import('@/pages/ReportPage.vue') },
         { path: '', redirect: { name: 'answer' } },
       ],

@@ -36,6 +36,8 @@ export interface PathItem {
   points: number
   /** Of the steps 1 to 10. */
   costs: StepCost[]
+  /** Person-months of the levels 1 to 5, whatever the plant has put in their place. */
+  stated: number[]
 }
 
 /** Where a path begins. Open indicators count as not begun, so that whatever they turn out to be the target is reached. */
@@ -62,6 +64,7 @@ export function startPath(rubric: Rubric, assessment: AssessmentFacts, { choices
   const notApplicable = new Set(listNotApplicable(rubric.root, id => scores.get(id) === 'na'))
   const sizeFactor = findSizeFactor(rubric, classifySize(assessment.enterprise.staff, assessment.enterprise.revenue))
   const costs = listStepCosts(leaves, { sizeFactor, efforts, monthPrice })
+  const standing = listStepCosts(leaves, { sizeFactor, efforts: {}, monthPrice: null })
   const items = leaves.filter(({ id }) => scores.get(id) !== 'na').map((leaf): PathItem => {
     const score = answers.get(leaf.id)?.score ?? null
     const from = typeof score === 'number' ? score / 10 : 0
@@ -72,11 +75,14 @@ export function startPath(rubric: Rubric, assessment: AssessmentFacts, { choices
       highest: choice && 'wont' in choice ? from : 10,
       points: 10 * (weights.get(leaf.id)?.effective ?? 0),
       costs: costs.get(leaf.id) ?? [],
+      stated: sumLevels(standing.get(leaf.id) ?? []),
     }
   })
   const shares = new Map([...nodes].map(([id, node]) => [id, listShares(node, child => weights.get(child)?.inParent ?? 0)]))
   return { rubric, nodes, items, itemById: new Map(items.map(item => [item.id, item])), notApplicable, shares, hasMoney: monthPrice !== null }
 }
+
+const sumLevels = (costs: readonly StepCost[]) => [0, 2, 4, 6, 8].map(i => (costs[i]?.months ?? 0) + (costs[i + 1]?.months ?? 0))
 
 function listNotApplicable(node: Node, isNotApplicable: (id: string) => boolean): string[] {
   if (isNotApplicable(node.id)) return listNodes(node).map(({ id }) => id)

@@ -7,6 +7,7 @@ export const shellTexts = {
   'shell.answer': { zh: '填报', en: 'Answer' },
   'shell.site': { zh: '现场', en: 'On site' },
   'shell.report': { zh: '报告', en: 'Report' },
+  'shell.path': { zh: '提升', en: 'Improve' },
   'shell.example': { zh: '示例', en: 'Example' },
   'shell.redacted': { zh: '名称已隐去', en: 'Name withheld' },
   'shell.unnamed': { zh: '未填企业名称', en: 'Unnamed enterprise' },
