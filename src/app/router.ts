@@ -31,6 +31,7 @@ export const router = createRouter({
         { name: 'checks', path: 'site/checks', component: () => import('@/pages/ChecksPage.vue'), props: ({ query }) => ({ indicator: one(query.indicator) }) },
         { name: 'history', path: 'site/history', component: () => import('@/pages/HistoryPage.vue'), props: ({ query }) => ({ indicator: one(query.indicator) }) },
         { name: 'path', path: 'path', component: () => import('@/pages/PathPage.vue') },
+        { name: 'plan', path: 'plan', component: () => import('@/pages/PlanPage.vue'), props: ({ query }) => ({ action: one(query.action) }) },
         { name: 'report', path: 'report', component: () => import('@/pages/ReportPage.vue') },
         { path: '', redirect: { name: 'answer' } },
       ],

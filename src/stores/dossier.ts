@@ -75,5 +75,5 @@ export const useDossierStore = defineStore('dossier', () => {
     await saveSetting(database, 'benchmark', file ?? undefined)
     group.value = undefined
   }
-  return { dossier, perspective, isRedacted, group, benchmark, keepBenchmark }
+  return { dossier, earlier, perspective, isRedacted, group, benchmark, keepBenchmark }
 })

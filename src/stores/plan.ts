@@ -3,10 +3,12 @@ import { readField } from '@/domain/change/diffAssessments'
 import { isSame } from '@/domain/change/isSame'
 import { keyOfChange } from '@/domain/change/readChange'
 import { withoutUndefined } from '@/domain/change/withoutUndefined'
-import type { Plan, PlanSettings } from '@/domain/plan/Plan'
+import type { Action, Plan, PlanSettings } from '@/domain/plan/Plan'
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { useAssessmentStore } from './assessment'
+import { useClock } from './clock'
+import { useRaterStore } from './rater'
 
 type Part = Exclude<keyof Plan, 'settings'>
 type ValueOf<P extends Part> = NonNullable<Plan[P]> extends Record<string, infer V> ? V : never
@@ -14,6 +16,8 @@ type ValueOf<P extends Part> = NonNullable<Plan[P]> extends Record<string, infer
 /** The plan of the open assessment, and every change to it; each is a step of the history like any other. */
 export const usePlanStore = defineStore('plan', () => {
   const store = useAssessmentStore()
+  const clock = useClock()
+  const rater = useRaterStore()
   const plan = computed<Plan>(() => store.assessment?.plan ?? {})
   const settings = computed<PlanSettings>(() => plan.value.settings ?? {})
 
@@ -42,5 +46,24 @@ export const usePlanStore = defineStore('plan', () => {
     if (changes.length > 0) store.change(changes, { key: changes.map(keyOfChange).join() })
   }
 
-  return { plan, settings, set, setAll, setUp }
+  /** Adds actions as one step; returns how many. */
+  function addActions(actions: readonly Omit<Action, 'at' | 'by'>[]): number {
+    setAll('actions', actions.map(action => [clock.newId(), { ...action, at: clock.now(), ...rater.name !== '' && { by: rater.name } }] as const))
+    return actions.length
+  }
+
+  /** Adds one action; returns its id. */
+  function addAction(action: Omit<Action, 'at' | 'by'>): string {
+    const id = clock.newId()
+    set('actions', id, { ...action, at: clock.now(), ...rater.name !== '' && { by: rater.name } })
+    return id
+  }
+
+  /** Changes members of an action; one given as `undefined` goes. */
+  function changeAction(id: string, parts: Partial<Action>) {
+    const before = plan.value.actions?.[id]
+    if (before) set('actions', id, { ...before, ...parts })
+  }
+
+  return { addActions, addAction, changeAction, plan, settings, set, setAll, setUp }
 })

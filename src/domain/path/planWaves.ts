@@ -5,7 +5,7 @@ import type { PathStart } from './PathStart'
 import { standAfter } from './standAfter'
 
 /** A part of a lift that is done in one go. */
-export interface WaveLift { indicator: string, from: number, to: number, months: number }
+interface WaveLift { indicator: string, from: number, to: number, months: number }
 
 export interface Wave {
   lifts: WaveLift[]

@@ -20,7 +20,7 @@ const ownEffortSchema = z.strictObject({ level: levelSchema, months: monthsSchem
 const actionLiftSchema = z.strictObject({ indicator: idSchema, from: stepSchema, to: liftedStepSchema })
 
 /** Who does what by when. */
-export const actionSchema = z.strictObject({
+const actionSchema = z.strictObject({
   title: z.string().min(1).max(200),
   lifts: z.array(actionLiftSchema).max(100).default([]),
   state: z.enum(ACTION_STATES),
@@ -47,7 +47,7 @@ export const actionSchema = z.strictObject({
 })
 
 /** Ratings as they might be, kept by name. */
-export const whatIfSchema = z.strictObject({
+const whatIfSchema = z.strictObject({
   title: z.string().min(1).max(100),
   /** The step of an indicator where it is another than today's. */
   steps: z.record(idSchema, stepSchema),

@@ -1,7 +1,7 @@
 import type { Indicator } from './Indicator'
 
 /** Share of a level's effort that its first half-step (局部) takes. */
-export const FIRST_HALF = 0.6
+const FIRST_HALF = 0.6
 
 /** The level that a step belongs to, 1–5 for steps 1–10. */
 export const levelOfStep = (step: number) => Math.ceil(step / 2)

@@ -3,6 +3,8 @@ import { listViews } from '@/domain/report/listViews'
 import { formatDay } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
 import { plainName } from '../nameSite'
+import { layOutActions } from '../plan/layOutActions'
+import { nameNodes } from '../titles'
 import type { Cover, Outline, Section } from '../Section'
 import { layOutBenchmark } from './layOutBenchmark'
 import { layOutDifferences } from './layOutDifferences'
@@ -43,6 +45,7 @@ export function planReport(dossier: Dossier, voice: Voice): SectionPlan[] {
     ...views.some(({ isFused }) => isFused) ? [plan('fused', t('report.fused'), () => layOutParts(report, voice).fused)] : [],
     plan('gates', t('report.gates'), () => layOutGates(report, voice)),
     plan('gaps', t('report.gaps'), () => layOutGaps(report, voice)),
+    ...hasPlan(assessment) ? [plan('plan', t('plan.title'), () => layOutActions(assessment, dossier.madeAt.slice(0, 10), nameNodes(report, voice), voice))] : [],
     plan('differences', t('report.differences'), () => layOutDifferences(dossier, voice)),
     plan('trend', t('report.trend'), () => layOutTrend(dossier, voice)),
     ...benchmark ? [plan('benchmark', t('report.benchmark'), () => layOutBenchmark(benchmark, voice))] : [],
@@ -53,6 +56,8 @@ export function planReport(dossier: Dossier, voice: Voice): SectionPlan[] {
     plan('method', t('report.method'), () => layOutMethod(dossier, voice)),
   ]
 }
+
+const hasPlan = ({ plan }: Dossier['assessment']) => Object.keys(plan?.actions ?? {}).length + Object.keys(plan?.whatIfs ?? {}).length > 0
 
 /** What stands before the report and runs on its pages. */
 export function layOutCover({ report, assessment, madeAt, letterhead, perspective, isRedacted }: Dossier, { t, local, language }: Voice): Cover {

@@ -125,6 +125,13 @@ if (!asked || !changed) throw new Error('The ratings raise no questions.')
 /** To a question as it stands, twice to one whose ratings were others, and to one that nobody asks any more. */
 const assessment: Assessment = assessmentSchema.parse({
   ...given,
+  plan: {
+    actions: { act: {
+      title: mark('plan.actions.*.title'), lifts: [{ indicator: 'scenario-1', from: 4, to: 6 }], state: 'blocked', progress: 40, owner: mark('plan.actions.*.owner'), blockedBy: mark('plan.actions.*.blockedBy'), note: mark('plan.actions.*.note'),
+      proof: mark('plan.actions.*.proof'), solution: { provider: mark('plan.actions.*.solution.provider'), product: mark('plan.actions.*.solution.product') }, by: mark('plan.actions.*.by'),
+    } },
+    whatIfs: { what: { title: mark('plan.whatIfs.*.title'), steps: { 'scenario-1': 8 }, by: mark('plan.whatIfs.*.by') } },
+  },
   replies: {
     [keyOfCheck(asked)]: buildReply(), [`${stemOfCheck(changed)}@1`]: buildReply({ at: '2024-01-01T09:00:00+08:00' }), [`${stemOfCheck(changed)}@2`]: buildReply({ at: '2024-02-01T09:00:00+08:00' }),
     'pair/gone@1': buildReply(),

@@ -1,0 +1,52 @@
+import type { Action } from './Plan'
+
+/** What stands in the way of an action: `late` past its day and not done, `blocked` as its owner says; `null` where nothing does. */
+export function judgeAction({ state, endsOn }: Pick<Action, 'state' | 'endsOn'>, today: string): 'late' | 'blocked' | null {
+  if (state === 'done' || state === 'dropped') return null
+  if (state === 'blocked') return 'blocked'
+  return endsOn !== undefined && endsOn < today ? 'late' : null
+}
+
+export interface ListedAction extends Action {
+  id: string
+  trouble: 'late' | 'blocked' | null
+}
+
+/** The actions of a plan by their day, then by their beginning; those without a day last. `today` is an ISO date. */
+export function listActions(actions: Readonly<Record<string, Action>> = {}, today: string): ListedAction[] {
+  const day = (date: string | undefined) => date ?? '9999'
+  return Object.entries(actions)
+    .map(([id, action]) => ({ ...action, id, trouble: judgeAction(action, today) }))
+    .sort((a, b) => compare(day(a.endsOn), day(b.endsOn)) || compare(day(a.startsOn), day(b.startsOn)) || (a.wave ?? 0) - (b.wave ?? 0) || compare(a.at ?? '', b.at ?? ''))
+}
+
+const compare = (a: string, b: string) => a < b ? -1 : Number(a > b)
+
+export interface PlanSummary {
+  /** Of those that are not dropped. */
+  actions: number
+  done: number
+  late: number
+  blocked: number
+  /** Person-months and 万元 set aside, and the progress of it all in per cent, by effort where every action states one. */
+  months: number
+  budget: number
+  progress: number
+}
+
+export function summarisePlan(actions: readonly ListedAction[]): PlanSummary {
+  const live = actions.filter(({ state }) => state !== 'dropped')
+  const sum = (of: (action: ListedAction) => number) => live.reduce((total, action) => total + of(action), 0)
+  const hasEfforts = live.every(({ months }) => months !== undefined && months > 0)
+  const weigh = ({ months }: ListedAction) => hasEfforts ? months ?? 1 : 1
+  const weight = sum(weigh)
+  return {
+    actions: live.length,
+    done: live.filter(({ state }) => state === 'done').length,
+    late: live.filter(({ trouble }) => trouble === 'late').length,
+    blocked: live.filter(({ trouble }) => trouble === 'blocked').length,
+    months: sum(({ months }) => months ?? 0),
+    budget: sum(({ budget }) => budget ?? 0),
+    progress: weight === 0 ? 0 : Math.round(sum(action => weigh(action) * (action.state === 'done' ? 100 : action.progress)) / weight),
+  }
+}
