@@ -32,6 +32,8 @@ export const router = createRouter({
         { name: 'history', path: 'site/history', component: () => import('@/pages/HistoryPage.vue'), props: ({ query }) => ({ indicator: one(query.indicator) }) },
         { name: 'path', path: 'path', component: () => import('@/pages/PathPage.vue') },
         { name: 'plan', path: 'plan', component: () => import('@/pages/PlanPage.vue'), props: ({ query }) => ({ action: one(query.action) }) },
+        { name: 'priorities', path: 'priorities', component: () => import('@/pages/PrioritiesPage.vue') },
+        { name: 'what-if', path: 'what-if', component: () => import('@/pages/WhatIfPage.vue') },
         { name: 'report', path: 'report', component: () => import('@/pages/ReportPage.vue') },
         { path: '', redirect: { name: 'answer' } },
       ],

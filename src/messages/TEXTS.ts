@@ -20,6 +20,8 @@ import { storageTexts } from './texts/storageTexts'
 import { historyTexts } from './texts/historyTexts'
 import { siteTexts } from './texts/siteTexts'
 import { compareTexts } from './texts/compareTexts'
+import { priorityTexts } from './texts/priorityTexts'
+import { whatIfTexts } from './texts/whatIfTexts'
 import { planTexts } from './texts/planTexts'
 import { pathTexts } from './texts/pathTexts'
 import { dossierTexts } from './texts/dossierTexts'
@@ -38,6 +40,8 @@ export const TEXTS = {
   ...compareTexts,
   ...pathTexts,
   ...planTexts,
+  ...whatIfTexts,
+  ...priorityTexts,
   ...evidenceTexts,
   ...ratingTexts,
   ...checkTexts,

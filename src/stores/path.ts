@@ -3,6 +3,7 @@ import type { TurningAnswer } from '@/domain/path/findTurningAnswers'
 import type { Path, PathAnswer } from '@/domain/path/Path'
 import type { PathGoal } from '@/domain/path/PathGoal'
 import { DEFAULT_PACE, planWaves } from '@/domain/path/planWaves'
+import { applyWhatIf } from '@/domain/whatIf/applyWhatIf'
 import { startPath } from '@/domain/path/PathStart'
 import type { PathOrder } from '@/workers/PathOrder'
 import { askPath } from '@/workers/askPath'
@@ -35,6 +36,8 @@ export const usePathStore = defineStore('path', () => {
   const store = useAssessmentStore()
   const plans = usePlanStore()
   const isWanted = shallowRef(false)
+  /** Steps that are tried out in place of today's; none where the path begins today. */
+  const steps = shallowRef<Readonly<Record<string, number>>>({})
   const search = shallowRef<Search>({ is: 'idle' })
   const found = shallowRef<Found | null>(null)
 
@@ -56,7 +59,7 @@ export const usePathStore = defineStore('path', () => {
     const branches = Object.fromEntries(Object.entries(levels).map(([branch, level]) => [branch, rubric.cuts[2 * level - 2] ?? 0]))
     if (ask === 'budget' && !budget.value) return null
     return {
-      rubric, assessment: { id, period, example, enterprise, answers, evidence },
+      rubric, assessment: { id, period, example, enterprise, answers: applyWhatIf(answers, { steps: steps.value }), evidence },
       settings: { choices: plans.plan.choices, efforts: plans.plan.efforts, monthPrice },
       question: ask === 'budget' && budget.value ? { is: 'budget', budget: budget.value } : { is: 'target', goal: { grade: grade.value, branches }, budget: budget.value, measure: measure.value },
     }
@@ -118,5 +121,5 @@ export const usePathStore = defineStore('path', () => {
   const pace = computed(() => ({ people: plans.settings.people ?? DEFAULT_PACE.people, longest: plans.settings.longest ?? DEFAULT_PACE.longest }))
   const waves = computed(() => start.value && path.value ? planWaves(start.value, path.value, pace.value) : [])
 
-  return { isWanted, search, found, path, start, pace, waves, grade, measure, budget, cancel, again }
+  return { isWanted, steps, search, found, path, start, pace, waves, grade, measure, budget, cancel, again }
 })

@@ -21,6 +21,9 @@ export function askPath(order: PathOrder, tell: (news: PathNews) => void): () =>
     if (data.is === 'turns') {
       isBusy = false
       idle = worker
+    } else if (data.is === 'failed') {
+      isBusy = false
+      worker.terminate()
     }
     say(data)
   }

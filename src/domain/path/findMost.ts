@@ -1,10 +1,9 @@
 import { TOLERANCE } from '@/domain/scoring/TOLERANCE'
-import type { Row } from './Model'
 import type { Path } from './Path'
 import type { PathBudget, PathGoal } from './PathGoal'
 import { buildPath } from './buildPath'
 import type { Search } from './findPath'
-import { costOfColumn, costOfPath, findCheapest } from './findPath'
+import { costOfPath, costOfSteps, findCheapest, keepWithin, SPARE } from './findPath'
 import { reaches } from './reaches'
 import { solveFrame } from './solveFrame'
 import type { Steps } from './standAfter'
@@ -42,10 +41,8 @@ export function findMost(search: Search, budget: PathBudget, tell: (grade: numbe
 
   /** The most score that the rest of the money buys at this grade. */
   function spendRest(cheapest: Path, at: PathGoal): Path {
-    const cost = costOfColumn(budget.in)
-    const isAffordable = (steps: Steps) => costOfPath(buildPath(start, steps, { isProved: true, bound: 0 }), budget.in) <= budget.most + SPARE
-    const within: Row = { low: -Infinity, high: budget.most, terms: frame.columns.map((column, i) => [i, cost(column)] as const).filter(([, months]) => months > 0) }
-    const chosen = solveFrame(frame, [...writeGoal(frame, at) ?? [], within], {
+    const isAffordable = (steps: Steps) => costOfSteps(start, steps, budget.in) <= budget.most + SPARE
+    const chosen = solveFrame(frame, [...writeGoal(frame, at) ?? [], keepWithin(frame, budget)], {
       costOf: ({ item }) => -item.points,
       isGranted: steps => reaches(at, standAfter(start, steps)) && isAffordable(steps),
       solve,
@@ -58,6 +55,3 @@ export function findMost(search: Search, budget: PathBudget, tell: (grade: numbe
     return buildPath(start, steps, { isProved, bound: isProved ? score : cheapest.before.score - chosen.bound })
   }
 }
-
-/** Sums of person-months are compared with this much forgiveness. */
-const SPARE = 1e-6

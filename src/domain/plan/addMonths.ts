@@ -1,6 +1,15 @@
-const DAYS = 365.25 / 12
+const DAY = 86_400_000
 
-/** The day so many calendar months later, fractions included; ISO dates. */
+/** The day so many calendar months later, of a shorter month its last; what is less than a month counts in days of that month. ISO dates. */
 export function addMonths(date: string, months: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + Math.round(months * DAYS) * 86_400_000).toISOString().slice(0, 10)
+  const whole = Math.floor(months + 1e-9)
+  const from = addWhole(date, whole)
+  const days = Math.round((months - whole) * (addWhole(date, whole + 1) - from) / DAY)
+  return new Date(from + days * DAY).toISOString().slice(0, 10)
+}
+
+function addWhole(date: string, months: number): number {
+  const begin = new Date(`${date}T00:00:00Z`)
+  const last = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + months + 1, 0)).getUTCDate()
+  return Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + months, Math.min(begin.getUTCDate(), last))
 }

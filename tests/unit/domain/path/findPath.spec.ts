@@ -85,6 +85,15 @@ describe('findPath', () => {
     expect(liftsOf(dear, { goal: { grade: 3 }, measure: 'money' })).not.toHaveProperty('a')
   })
 
+  it('keeps within a budget that is in another measure than what it keeps low', () => {
+    const start = buildStart(at2, { settings: { monthPrice: 2, efforts: { a: [{ level: 2, months: 1, spend: 100 }] } } })
+    // The least effort buys for 100; three steps elsewhere take 16 months and 32 in money.
+    expect(ask(start, { goal: { grade: 3 }, measure: 'months' })).toMatchObject({ path: { months: 7, money: 114 } })
+    expect(ask(start, { goal: { grade: 3 }, budget: { in: 'money', most: 50 }, measure: 'months' })).toMatchObject({ is: 'path', path: { months: 16, money: 32, isProved: true } })
+    expect(ask(start, { goal: { grade: 3 }, budget: { in: 'months', most: 10 }, measure: 'money' })).toMatchObject({ is: 'path', path: { months: 7 } })
+    expect(ask(start, { goal: { grade: 3 }, budget: { in: 'money', most: 30 }, measure: 'months' })).toMatchObject({ is: 'over-budget', cheapest: { money: 32 } })
+  })
+
   it('names effort that nobody has stated', () => {
     const start = buildStart(at2, { more: { a: { effort: [] }, b: { effort: [] }, c: { effort: [] }, d: { effort: [] } } })
     const answer = ask(start, { goal: { grade: 3 } })
