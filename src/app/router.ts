@@ -34,6 +34,7 @@ export const router = createRouter({
         { name: 'plan', path: 'plan', component: () => import('@/pages/PlanPage.vue'), props: ({ query }) => ({ action: one(query.action) }) },
         { name: 'priorities', path: 'priorities', component: () => import('@/pages/PrioritiesPage.vue') },
         { name: 'what-if', path: 'what-if', component: () => import('@/pages/WhatIfPage.vue') },
+        { name: 'solutions', path: 'solutions', component: () => import('@/pages/SolutionsPage.vue'), props: ({ query }) => ({ indicator: one(query.indicator) }) },
         { name: 'report', path: 'report', component: () => import('@/pages/ReportPage.vue') },
         { path: '', redirect: { name: 'answer' } },
       ],

@@ -8,6 +8,7 @@ import { crosswalkSchema } from './rubric/Crosswalk'
 import { editionSchema } from './rubric/Edition'
 import { remarksFileSchema } from './rubric/Remark'
 import { rubricFileSchema } from './rubric/RubricFile'
+import { catalogueSchema } from './solutions/Catalogue'
 
 /** The files that people write or exchange, each with what it is. docs/files.md explains every field. */
 export const FILE_KINDS = {
@@ -18,6 +19,7 @@ export const FILE_KINDS = {
   reading: { schema: readingFileSchema, is: 'A second way to read the same ratings, for reference only.' },
   contradictions: { schema: contradictionsFileSchema, is: 'Pairs of ratings, and of a rating and a figure, that rarely stand side by side; they raise questions and move no score.' },
   benchmark: { schema: benchmarkSchema, is: 'The payload of a benchmark: number, mean and quartiles per group and branch, for an anonymous comparison.' },
+  solutions: { schema: catalogueSchema, is: 'What providers offer: products with the indicators and levels that they serve. Nothing in it is checked or recommended.' },
   redacted: { schema: redactedFileSchema, is: 'The payload of a redacted copy: what the scores rest on and what they are, without what identifies the enterprise.' },
   remarks: { schema: remarksFileSchema, is: 'What users found unclear in a standard, for its owner; it holds nothing about a factory.' },
 } satisfies Record<string, { schema: z.ZodType, is: string }>

@@ -22,6 +22,7 @@ import { siteTexts } from './texts/siteTexts'
 import { compareTexts } from './texts/compareTexts'
 import { priorityTexts } from './texts/priorityTexts'
 import { whatIfTexts } from './texts/whatIfTexts'
+import { solutionTexts } from './texts/solutionTexts'
 import { planTexts } from './texts/planTexts'
 import { pathTexts } from './texts/pathTexts'
 import { dossierTexts } from './texts/dossierTexts'
@@ -40,6 +41,7 @@ export const TEXTS = {
   ...compareTexts,
   ...pathTexts,
   ...planTexts,
+  ...solutionTexts,
   ...whatIfTexts,
   ...priorityTexts,
   ...evidenceTexts,

@@ -2,8 +2,8 @@ import type { ShuzhenDatabase } from './database'
 import type { Watch } from './observe'
 import { observe } from './observe'
 
-/** What belongs to whoever works at this browser and is too large for a preference: the letterhead of reports, the benchmark loaded last, the key it signs with, the folder for copies. */
-export type SettingKey = 'letterhead' | 'benchmark' | 'signing-key' | 'copy-folder'
+/** What belongs to whoever works at this browser and is too large for a preference: the letterhead of reports, the benchmark and the catalogue of solutions loaded last, the key it signs with, the folder for copies. */
+export type SettingKey = 'letterhead' | 'benchmark' | 'solutions' | 'signing-key' | 'copy-folder'
 
 /** The setting as it was stored, to be checked by whoever reads it; `undefined` without one. */
 export function observeSetting(database: ShuzhenDatabase, key: SettingKey, watch: Watch<unknown>): () => void {

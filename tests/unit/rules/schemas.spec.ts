@@ -5,7 +5,7 @@ import { FILE_KINDS, jsonSchema } from '@/domain/jsonSchemas'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-const KINDS = ['assessment', 'rubric', 'edition', 'crosswalk', 'reading', 'contradictions', 'benchmark', 'redacted', 'remarks'] as const
+const KINDS = ['assessment', 'rubric', 'edition', 'crosswalk', 'reading', 'contradictions', 'benchmark', 'solutions', 'redacted', 'remarks'] as const
 
 describe('public/schema', () => {
   it('holds a schema for every kind of file and nothing else', () => {

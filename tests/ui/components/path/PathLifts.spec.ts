@@ -7,10 +7,10 @@ import { liftOf } from '../../../unit/domain/path/pathOf'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
-function show({ money = null, choices = {}, own = [], language = 'zh' }: { money?: number | null, choices?: Record<string, Choice>, own?: string[], language?: 'zh' | 'en' } = {}) {
-  const shown = (lift: Lift, title: string, why: string[]) => ({ ...lift, money, title, branch: '制造', why })
+function show({ money = null, choices = {}, own = [], offers = 0, language = 'zh' }: { offers?: number, money?: number | null, choices?: Record<string, Choice>, own?: string[], language?: 'zh' | 'en' } = {}) {
+  const shown = (lift: Lift, title: string, why: string[]) => ({ ...lift, money, title, branch: '制造', why, solutions: lift.indicator === 'plan' ? offers : 0 })
   const lifts = [shown(liftOf('plan', 2, 5), '智能排产', ['你定了要做', '不做它怎么都到不了']), shown(liftOf('start', 0, 1, { months: 0.6, isAssumed: true }), '联网开机', [])]
-  return mount(PathLifts, { props: { lifts, choices, own: new Set(own), linkTo: (indicator: string) => ({ name: 'answer', params: { id: 'a1', indicator } }) }, ...surroundings(language) })
+  return mount(PathLifts, { props: { lifts, choices, own: new Set(own), linkTo: (indicator: string) => ({ name: 'answer', params: { id: 'a1', indicator } }), linkToSolutions: (indicator: string) => ({ name: 'solutions', params: { id: 'a1' }, query: { indicator } }) }, ...surroundings(language) })
 }
 const rows = (wrapper: ReturnType<typeof show>) => wrapper.findAll('tbody tr').map(row => row.findAll('th, td').slice(0, -1).map(cell => cell.text()))
 
@@ -33,6 +33,10 @@ describe('PathLifts', () => {
 
   it('leads to the question of each indicator', () => {
     expect(show().findAll('a').map(link => [link.text(), link.attributes('href')])).toEqual([['智能排产', '/assessments/a1/answer/plan'], ['联网开机', '/assessments/a1/answer/start']])
+  })
+
+  it('leads to what a catalogue offers for it', () => {
+    expect(show({ offers: 3 }).findAll('a').map(link => [link.text(), link.attributes('href')])[1]).toEqual(['3 项方案', '/assessments/a1/solutions?indicator=plan'])
   })
 
   it('opens the effort of one, and says where it is the plant’s own', async () => {
