@@ -1,4 +1,5 @@
 import { answerKey } from './answerKeys.mjs'
+import { findPath } from './findPath.mjs'
 import { firstVisit } from './firstVisit.mjs'
 import { openWithPhotos } from './openWithPhotos.mjs'
 import { openPortfolio } from './openPortfolio.mjs'
@@ -25,6 +26,9 @@ export const BENCHES = {
   'report-open': openReport,
   'report-word': writeDocument('Word 文档', 1500),
   'report-excel': writeDocument('Excel 工作簿', 1000),
+  'path-to-grade': findPath('grade', 500),
+  'path-next-best': findPath('alternative', 5000),
+  'path-for-budget': findPath('budget', 5000),
   'switch-industry': switchIndustry,
   'portfolio-500': openPortfolio('link', 500),
   'portfolio-500-reload': openPortfolio('reload', 500),
