@@ -134,7 +134,7 @@ export async function startAssessment(page: Page, address?: string) {
 }
 
 /** Goes to a page of the open assessment by the bar. */
-export async function goTo(page: Page, name: '企业' | '填报' | '报告') {
+export async function goTo(page: Page, name: '企业' | '填报' | '报告' | '提升') {
   await page.getByRole('navigation', { name: '本次评估' }).getByRole('link', { name }).click()
 }
 

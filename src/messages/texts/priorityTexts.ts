@@ -10,7 +10,7 @@ export const priorityTexts = {
   'priorities.gap': { zh: '差几步', en: 'Steps' },
   'priorities.value': { zh: '一步加', en: 'A step adds' },
   'priorities.index': { zh: '优先指数', en: 'Index' },
-  'priorities.matrix': { zh: '越靠左上，越是花得少、加得多。数字是名次，点一下去看那一项。', en: 'The closer to the top left, the more is added for less. Numbers are ranks; press one to see the indicator.' },
+  'priorities.matrix': { zh: '越靠左上，越是花得少、加得多。数字是名次，指着看是哪一项，下表按名次列出。', en: 'The closer to the top left, the more is added for less. Numbers are ranks; point at one to see which it is. The table below lists them.' },
   'priorities.axis.points': { zh: '↑ 总分加，最多 {most} 分', en: '↑ points added, {most} at most' },
   'priorities.axis.months': { zh: '投入，最多 {most} 人月 →', en: 'effort, {most} person-months at most →' },
   'priorities.first': { zh: '先做', en: 'first' },

@@ -52,7 +52,7 @@ function tabulateActions(actions: readonly ListedAction[], evidence: Assessment[
         textCell(action.lifts.map(({ indicator, from, to }) => t('actions.sentence.lift', { title: titleOf(indicator), from: t(...describeStep(from)), to: t(...describeStep(to)) })).join(t('list.comma'))),
         textCell(action.owner ?? ''), textCell(action.startsOn ?? ''), textCell(action.endsOn ?? ''), optional(action.months, 1), optional(action.budget, 1),
         textCell(t(`action.${action.state}`), { ...action.trouble === 'late' && { more: [t('actions.filter.late')] } }),
-        { text: `${action.progress} %`, value: action.progress },
+        { text: `${action.progress} %`, value: action.progress / 100 },
         textCell(listRemarks(action, pieces, t).join(t('list.comma'))),
       ],
     })),

@@ -1,0 +1,143 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, goTo, openDemo, savedMark, test, waitUntilOffline } from './app'
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const headline = (page: Page) => page.locator('.headline')
+const tab = (page: Page, name: string) => page.getByRole('navigation', { name: '提升的几页' }).getByRole('link', { name })
+
+async function openPath(page: Page) {
+  await openDemo(page)
+  await goTo(page, '提升')
+  await expect(headline(page)).toHaveText('58.6 人月，到第 5 档')
+}
+
+async function take(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()])
+  const path = test.info().outputPath(download.suggestedFilename())
+  await download.saveAs(path)
+  return path
+}
+
+test('the cheapest path follows what the factory settles, and says why nothing is cheaper', async ({ page }) => {
+  await openPath(page)
+  await expect(page.getByText('已证明没有更省的走法。')).toBeVisible()
+  await expect(page.getByText(/^另有一种走法同样要 58\.6 人月/)).toBeVisible()
+
+  const first = page.locator('.lifts tbody tr').first()
+  const title = await first.getByRole('rowheader').getByRole('link').textContent()
+  await first.getByRole('combobox').selectOption('不做')
+  await expect(headline(page)).toHaveText('58.8 人月，到第 5 档')
+  await expect(page.getByRole('link', { name: title ?? '', exact: true })).toHaveCount(0)
+  await expect(savedMark(page)).toContainText('已保存')
+  await page.reload()
+  await expect(headline(page)).toHaveText('58.8 人月，到第 5 档')
+  await page.getByRole('button', { name: '全部放开（1）' }).click()
+  await expect(headline(page)).toHaveText('58.6 人月，到第 5 档')
+
+  await page.getByRole('button', { name: '改投入：竞争合作优势' }).click()
+  await page.getByRole('group', { name: '第 3 级' }).getByLabel('人月').fill('50')
+  await page.getByRole('button', { name: '关闭' }).click()
+  await expect(headline(page)).toHaveText('58.8 人月，到第 5 档')
+})
+
+test('a budget buys the most it can, and one that is too small says what is nearest', async ({ page }) => {
+  await openPath(page)
+  await page.getByLabel('问什么').selectOption('一笔预算最多到哪里')
+  await expect(page.getByText('填一个预算，就能算出它最多买到什么。')).toBeVisible()
+  await page.getByLabel('预算', { exact: true }).fill('60')
+  await expect(headline(page)).toHaveText(/到第 5 档$/)
+  await expect(page.getByText('已证明这笔预算买不到更多。')).toBeVisible()
+  await page.getByLabel('问什么').selectOption('到某一档最少要多少')
+  await page.getByLabel('目标', { exact: true }).selectOption('第 6 档')
+  await expect(page.locator('.refusal')).toContainText('这笔预算不够：到目标至少要 235.2 人月，预算 60.0 人月，差 175.2 人月。')
+  await page.getByLabel('预算上限（可不填）').fill('-5')
+  await expect(page.getByText('填 0 到 100000000 的数。')).toBeVisible()
+})
+
+test('the path becomes a plan that is kept, moved, and taken to Excel, Word and a calendar', async ({ page }) => {
+  await openPath(page)
+  await page.getByText('人手、日期和价钱').click()
+  await page.getByLabel('从哪天开始').fill('2027-01-04')
+  await page.getByRole('button', { name: '变成提升计划' }).click()
+  await expect(page.getByText('已把 21 项行动写进提升计划。')).toBeVisible()
+  await tab(page, '提升计划').click()
+  await expect(page.getByText(/^21 项行动，完成 0 项，总进度 0%。/)).toBeVisible()
+
+  await page.getByRole('button', { name: '定级与备案：做到2 级 · 全面' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('负责人').fill('李铁柱')
+  await dialog.getByLabel('怎样算完成').fill('备案回执在手')
+  await dialog.getByLabel('状态').selectOption('受阻')
+  await dialog.getByLabel('卡在哪里').fill('等测评机构排期')
+  await dialog.getByRole('button', { name: '好了' }).click()
+  await expect(page.getByRole('region', { name: '受阻' }).getByText('等测评机构排期')).toBeVisible()
+  await page.getByRole('combobox', { name: '状态：定级与备案：做到2 级 · 全面' }).selectOption('已完成')
+  await expect(page.getByText(/^21 项行动，完成 1 项/)).toBeVisible()
+  await expect(savedMark(page)).toContainText('已保存')
+  await page.reload()
+  await page.getByRole('button', { name: '表', exact: true }).click()
+  await expect(page.getByRole('row', { name: /^定级与备案.*李铁柱.*已完成/ })).toBeVisible()
+  await page.getByRole('button', { name: '时间线' }).click()
+  await expect(page.getByRole('button', { name: /^定级与备案.*2027-01-04/ })).toBeVisible()
+
+  const calendar = readFileSync(await take(page, '日历 .ics'), 'utf8').replace(/\r\n /g, '')
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(21)
+  expect(calendar).toContain('负责人: 李铁柱')
+  const book = await take(page, 'Excel 工作簿')
+  const word = await take(page, 'Word 文档')
+  if (!hasOffice) return
+  for (const [path, to, ending] of [[book, 'csv:Text - txt - csv (StarCalc):44,34,76', '.csv'], [word, 'txt:Text', '.txt']] as const) {
+    const folder = test.info().outputPath('office')
+    execFileSync('soffice', [`-env:UserInstallation=file://${test.info().outputPath('office-profile')}`, '--headless', '--convert-to', to, '--outdir', folder, path], { stdio: 'ignore', timeout: 120_000 })
+    const text = readFileSync(`${folder}/${basename(path).replace(/\.[^.]+$/, ending)}`, 'utf8')
+    for (const typed of ['定级与备案', '李铁柱', '备案回执在手', '等测评机构排期']) expect(text).toContain(typed)
+  }
+})
+
+test('the path is found without a network', async ({ page, context }) => {
+  await openDemo(page)
+  await waitUntilOffline(page)
+  await context.setOffline(true)
+  await page.reload()
+  await goTo(page, '提升')
+  await expect(headline(page)).toHaveText('58.6 人月，到第 5 档')
+})
+
+test('what is tried out changes no answer, is kept by name and compared', async ({ page }) => {
+  await openPath(page)
+  await tab(page, '假设').click()
+  await expect(page.getByText('今天 38.53（第 4 档）')).toBeVisible()
+  await page.getByRole('slider', { name: '竞争合作优势' }).fill('8')
+  await expect(page.locator('.figure')).toHaveText('39.59（第 4 档）')
+  await expect(page.getByText(/^从这里到第 5 档，最少还要 [\d.]+ 人月/)).toBeVisible()
+  await page.getByLabel('起个名字存下来').fill('先补战略')
+  await page.getByRole('button', { name: '存下', exact: true }).click()
+  await expect(page.getByRole('row', { name: /^竞争合作优势 2 级 · 全面 4 级 · 全面/ })).toBeVisible()
+  await goTo(page, '报告')
+  await expect(page.getByRole('main')).toContainText('38.53')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the pages on improvement are accessible and fit, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await openPath(page)
+    await page.getByRole('button', { name: '变成提升计划' }).click()
+    for (const name of ['最省的路', '提升计划', '优先级', '假设', '供需对接']) {
+      await tab(page, name).click()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      if (name === '供需对接') await page.getByRole('button', { name: '看虚构示例' }).click()
+      if (name === '最省的路') await expect(headline(page)).toBeVisible()
+      for (const width of [360, 820, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} at ${width}`).toBeLessThanOrEqual(0)
+      }
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    }
+  })
+}
