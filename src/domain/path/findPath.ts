@@ -56,7 +56,7 @@ export function costOfPath({ months, money }: Path, measure: Measure): number {
   return measure === 'months' ? months : money ?? 0
 }
 
-export const costOfColumn = (measure: Measure) => ({ item, step }: Column) => item.costs[step - 1]?.[measure] ?? 0
+const costOfColumn = (measure: Measure) => ({ item, step }: Column) => item.costs[step - 1]?.[measure] ?? 0
 
 /** All columns together take no more than a budget. */
 export function keepWithin({ columns }: Frame, { in: unit, most }: PathBudget): Row {
