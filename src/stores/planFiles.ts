@@ -19,7 +19,7 @@ export const usePlanFilesStore = defineStore('plan-files', () => {
     if (!current) return
     const { writeCalendar } = await import('@/documents/plan/writeCalendar')
     const { text, events } = writeCalendar(actions, { assessmentId: current.id, madeAt: clock.now(), describe })
-    downloadBlob(`${joinName([current.enterprise.name.trim() || 'shuzhen', current.period, name])}.ics`, new Blob([text], { type: 'text/calendar' }))
+    downloadBlob(`${joinName([current.enterprise.name.trim() || 'shuzhen', current.period.trim(), name])}.ics`, new Blob([text], { type: 'text/calendar' }))
     told.value = { n: events, rest: actions.length - events }
   }
   return { told, exportCalendar }

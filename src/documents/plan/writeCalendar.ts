@@ -30,7 +30,7 @@ export function writeCalendar(actions: readonly ListedAction[], { assessmentId, 
 const day = (date: string) => date.replaceAll('-', '')
 const nextDay = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 const stamp = (time: string) => `${new Date(time).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
-const escape = (text: string) => text.replace(/[\\;,]/g, sign => `\\${sign}`).replace(/\r\n|[\r\n]/g, '\\n').replace(/\p{Cc}/gu, '')
+const escape = (text: string) => text.replace(/[\\;,]/g, sign => `\\${sign}`).replace(/\r\n|[\r\n]/g, '\\n').replace(/\t/g, ' ').replace(/\p{Cc}/gu, '')
 
 const MOST_OCTETS = 75
 

@@ -6,6 +6,9 @@ import type { Action } from './Plan'
 /** The day before another; ISO dates. */
 const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
+/** What takes no time ends on the day that it begins. */
+const later = (a: string, b: string) => a > b ? a : b
+
 /**
  * An action for each lift of a path that no open action makes already, with the time of its waves. `title` names what is to be done;
  * without a beginning there are no dates.
@@ -20,7 +23,7 @@ export function planFromPath(
     const last = own.at(-1)
     return {
       title: title(lift).slice(0, 200), lifts: [{ indicator: lift.indicator, from: lift.from, to: lift.to }], state: 'planned', progress: 0,
-      ...startsOn !== null && first && last && { startsOn: addMonths(startsOn, first.begins), endsOn: dayBefore(addMonths(startsOn, last.begins + last.lasts)) },
+      ...startsOn !== null && first && last && { startsOn: addMonths(startsOn, first.begins), endsOn: later(addMonths(startsOn, first.begins), dayBefore(addMonths(startsOn, last.begins + last.lasts))) },
       months: round(lift.months), ...lift.money !== null && { budget: round(lift.money) }, ...first && { wave: first.number },
     }
   })
