@@ -13,7 +13,7 @@ const show = (assessment: Assessment | null = assess(ALL), language: 'zh' | 'en'
 describe('ShellBar', () => {
   it('leads home, and through the pages of the assessment that is open', () => {
     expect(show().findAll('.brand, nav a').map(link => [link.text(), link.attributes('href')])).toEqual([
-      ['数诊 ShuZhen', '/'], ['企业', '/assessments/assessment-1/enterprise'], ['填报', '/assessments/assessment-1/answer'], ['现场', '/assessments/assessment-1/site'], ['报告', '/assessments/assessment-1/report'],
+      ['数诊 ShuZhen', '/'], ['企业', '/assessments/assessment-1/enterprise'], ['填报', '/assessments/assessment-1/answer'], ['现场', '/assessments/assessment-1/site'], ['报告', '/assessments/assessment-1/report'], ['提升', '/assessments/assessment-1/path'],
     ])
     expect(show().get('nav').attributes('aria-label')).toBe('本次评估')
   })
