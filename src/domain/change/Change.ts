@@ -5,15 +5,13 @@ import { evidenceSchema } from '@/domain/assessment/Evidence'
 import { longTextSchema, recordIdSchema } from '@/domain/assessment/fields'
 import { RATING_SOURCES } from '@/domain/assessment/RATING_SOURCES'
 import { idSchema } from '@/domain/id'
+import { PLAN_PARTS } from '@/domain/plan/PLAN_PARTS'
 
 /** What stood there and what stands there now; `null` for nothing. */
 const turn = <T extends z.ZodType>(value: T) => ({ before: value.nullable(), after: value.nullable() })
 
 /** A field of the enterprise, the site or the facts; its value is checked with the assessment as a whole. */
 const fieldChangeSchema = z.strictObject({ of: z.enum(['enterprise', 'site', 'facts']), field: z.string().max(40), ...turn(z.json()) })
-
-/** The parts of a plan, each with values by key. */
-export const PLAN_PARTS = ['settings', 'choices', 'efforts', 'actions', 'whatIfs'] as const
 
 /** A value of the plan: a setting, or what stands under an indicator's or a record's id; checked with the assessment as a whole. */
 const planChangeSchema = z.strictObject({ of: z.literal('plan'), part: z.enum(PLAN_PARTS), key: z.string().max(80), ...turn(z.json()) })

@@ -1,7 +1,7 @@
 import { RATING_SOURCES } from '@/domain/assessment/RATING_SOURCES'
+import { PLAN_PARTS } from '@/domain/plan/PLAN_PARTS'
 import type { Content } from './applyChanges'
 import type { Change, FieldChange } from './Change'
-import { PLAN_PARTS } from './Change'
 import { isSame } from './isSame'
 import { readOwn } from './readOwn'
 
