@@ -49,19 +49,31 @@ export const usePathStore = defineStore('path', () => {
     return given && (given.in === 'months' || monthPrice !== undefined) ? given : null
   })
 
+  /** The levels that branches of this standard have to reach. */
+  const levels = computed(() => {
+    const nodes = new Set(store.report?.nodes.map(({ id }) => id))
+    return Object.entries(plans.settings.levels ?? {}).filter(([branch]) => nodes.has(branch))
+  })
+  /** What has to be entered before there is a question. */
+  const missing = computed(() => {
+    const { ask } = plans.settings
+    if (ask === 'budget' && !budget.value) return 'budget' as const
+    return ask === 'levels' && levels.value.length === 0 ? 'levels' as const : null
+  })
+
   /** The same object for as long as nothing that a path depends on is another. */
   const order = computed<PathOrder | null>(before => reuseParts(before, readOrder()))
   function readOrder(): PathOrder | null {
     const { assessment, rubric } = store
     if (!isWanted.value || !assessment || !rubric) return null
     const { id, period, example, enterprise, answers, evidence } = assessment
-    const { ask = 'target', levels = {}, monthPrice = null } = plans.settings
-    const branches = Object.fromEntries(Object.entries(levels).map(([branch, level]) => [branch, rubric.cuts[2 * level - 2] ?? 0]))
-    if (ask === 'budget' && !budget.value) return null
+    const { ask = 'target', monthPrice = null } = plans.settings
+    const branches = Object.fromEntries(levels.value.map(([branch, level]) => [branch, rubric.cuts[2 * level - 2] ?? 0]))
+    if (missing.value !== null) return null
     return {
       rubric, assessment: { id, period, example, enterprise, answers: applyWhatIf(answers, { steps: steps.value }), evidence },
       settings: { choices: plans.plan.choices, efforts: plans.plan.efforts, monthPrice },
-      question: ask === 'budget' && budget.value ? { is: 'budget', budget: budget.value } : { is: 'target', goal: { grade: grade.value, branches }, budget: budget.value, measure: measure.value },
+      question: ask === 'budget' && budget.value ? { is: 'budget', budget: budget.value } : { is: 'target', goal: ask === 'levels' ? { branches } : { grade: grade.value, branches }, budget: budget.value, measure: measure.value },
     }
   }
 
@@ -121,5 +133,5 @@ export const usePathStore = defineStore('path', () => {
   const pace = computed(() => ({ people: plans.settings.people ?? DEFAULT_PACE.people, longest: plans.settings.longest ?? DEFAULT_PACE.longest }))
   const waves = computed(() => start.value && path.value ? planWaves(start.value, path.value, pace.value) : [])
 
-  return { isWanted, steps, search, found, path, start, pace, waves, grade, measure, budget, cancel, again }
+  return { isWanted, steps, search, found, path, start, pace, waves, grade, measure, budget, missing, cancel, again }
 })

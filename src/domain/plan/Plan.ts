@@ -63,8 +63,8 @@ const settingsSchema = z.strictObject({
   /** Levels that branches have to reach, by branch. */
   levels: z.record(idSchema, levelSchema).optional(),
   budget: z.strictObject({ in: z.enum(['months', 'money']), most: z.number().min(0).max(1e8) }).optional(),
-  /** Of two questions the one that is asked: what a target takes, or what a budget buys. */
-  ask: z.enum(['target', 'budget']).optional(),
+  /** The question that is asked: what a grade takes (and the levels that are set), what the levels alone take, or what a budget buys. */
+  ask: z.enum(['target', 'levels', 'budget']).optional(),
   /** 万元 for a person-month. */
   monthPrice: z.number().min(0).max(10_000).optional(),
   /** Kept low in a target's path. */

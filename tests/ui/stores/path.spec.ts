@@ -117,6 +117,20 @@ describe('path store', { timeout: 60_000 }, () => {
     expect(paths.found?.goal.branches).toEqual({ [part?.id ?? '']: store.rubric?.cuts[4] })
   })
 
+  it('asks for levels alone once there is one, of this standard', async () => {
+    const seen = stubWorker()
+    const { paths, plans } = await open()
+    plans.setUp({ ask: 'levels', levels: { elsewhere: 3 } })
+    paths.isWanted = true
+    expect([paths.search.is, paths.missing]).toEqual(['idle', 'levels'])
+    await until(() => expect(useSavingStore().hasUnsaved).toBe(false))
+    plans.setUp({ levels: { elsewhere: 3, production: 4 } })
+    await until(() => expect(seen.orders).toHaveLength(1))
+    expect(seen.orders[0]?.question).toMatchObject({ is: 'target', goal: { branches: { production: 66 } } })
+    expect(seen.orders[0]?.question).not.toHaveProperty('goal.grade')
+    expect(paths.missing).toBeNull()
+  })
+
   it('leaves a budget in money aside while a month has no price', async () => {
     const { paths, plans } = await find({ plan: { settings: { budget: { in: 'money', most: 1 }, measure: 'money' } } })
     expect([paths.budget, paths.measure, paths.found?.answer.is, paths.found?.order.question]).toMatchObject([null, 'months', 'path', { is: 'target', budget: null, measure: 'months' }])

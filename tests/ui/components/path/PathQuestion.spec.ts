@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
+const BRANCHES = [{ id: 'strategy', title: '数字战略', level: 2 }, { id: 'ability', title: '数字能力', level: null }]
 const show = (settings: PlanSettings = {}, language: 'zh' | 'en' = 'zh') =>
-  mount(PathQuestion, { props: { settings, grade: 4, pace: { people: 3, longest: 6 } }, ...surroundings(language) })
+  mount(PathQuestion, { props: { settings, grade: 4, branches: BRANCHES, pace: { people: 3, longest: 6 } }, ...surroundings(language) })
 type Shown = ReturnType<typeof show>
 
 const labels = (wrapper: Shown) => wrapper.findAll('label').map(label => label.text())
@@ -21,7 +22,7 @@ const changes = (wrapper: Shown) => wrapper.emitted('change')?.map(([change]) =>
 describe('PathQuestion', () => {
   it('asks for a target, with a budget if any', () => {
     const wrapper = show()
-    expect(labels(wrapper)).toEqual(['问什么', '目标', '预算上限（可不填）', '单位', '几个人做', '一批最长几个月', '从哪天开始', '一个人月几万元'])
+    expect(labels(wrapper)).toEqual(['问什么', '目标', '预算上限（可不填）', '单位', '数字战略（现第 2 级）', '数字能力', '几个人做', '一批最长几个月', '从哪天开始', '一个人月几万元'])
     expect(['问什么', '目标', '预算上限（可不填）', '单位'].map(name => field(wrapper, name).element.value)).toEqual(['target', '4', '', 'months'])
     expect(options(wrapper, '目标')).toEqual(expect.arrayContaining(['第 1 档', '第 10 档']))
   })
@@ -30,6 +31,17 @@ describe('PathQuestion', () => {
     const wrapper = show({ ask: 'budget', budget: { in: 'months', most: 40 } })
     expect(labels(wrapper).slice(0, 3)).toEqual(['问什么', '预算', '单位'])
     expect(field(wrapper, '预算').element.value).toBe('40')
+  })
+
+  it('asks for levels of dimensions, alone or beside a grade', async () => {
+    const wrapper = show({ ask: 'levels', levels: { strategy: 3 } })
+    expect(labels(wrapper)).not.toContain('目标')
+    expect(['数字战略（现第 2 级）', '数字能力'].map(name => field(wrapper, name).element.value)).toEqual(['3', ''])
+    expect(wrapper.text()).toContain('各维度的目标（已设 1 个）')
+    await field(wrapper, '数字能力').setValue('4')
+    await field(wrapper, '数字战略（现第 2 级）').setValue('')
+    expect(changes(wrapper)).toStrictEqual([{ levels: { strategy: 3, ability: 4 } }, { levels: undefined }])
+    expect(labels(show({ ask: 'budget' }))).not.toContain('数字能力')
   })
 
   it('hands on the question and its target', async () => {
