@@ -17,6 +17,7 @@ import { useDatabaseStore } from './database'
 import { useLetterheadStore } from './letterhead'
 import { useRubricsStore } from './rubrics'
 import { useRedactionStore } from './redaction'
+import { useSolutionsStore } from './solutions'
 import { useLive } from './useLive'
 
 /** The report of the open assessment as one object, by the standard, target, perspective and benchmark that are chosen. */
@@ -25,6 +26,7 @@ export const useDossierStore = defineStore('dossier', () => {
   const rubrics = useRubricsStore()
   const store = useAssessmentStore()
   const letterheads = useLetterheadStore()
+  const solutions = useSolutionsStore()
   const clock = useClock()
   const perspective = shallowRef<Perspective>('counted')
   /** Which group of the benchmark; the closest one when left out. */
@@ -66,7 +68,7 @@ export const useDossierStore = defineStore('dossier', () => {
       get plain() { return standards.map(standard => rubrics.find({ id: standard.id, version: standard.version }) ?? standard) },
       perspective: perspective.value, target: store.target ?? undefined, earlier: earlier.value, letterhead: letterheads.letterhead,
       benchmark: benchmark.value && { file: benchmark.value, group: group.value },
-      readings: rubrics.bundle?.readings, contradictions: rubrics.bundle?.contradictions,
+      readings: rubrics.bundle?.readings, contradictions: rubrics.bundle?.contradictions, solutions: solutions.catalogue,
     })
   })
 

@@ -20,6 +20,8 @@ export function redactDossier(dossier: Dossier): Dossier {
     periods: dossier.periods.map(maskReport),
     // What the ratings raise, and what was said to it, is between factory and assessor.
     questions: [],
+    // Whose catalogue was loaded tells where the enterprise is looked after.
+    solutions: null,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Question } from '@/domain/checks/listQuestions'
 import type { RatingComparison } from '@/domain/ratings/compareRatings'
 import type { ReadingResult } from '@/domain/reading/readAnswersBy'
 import type { Rubric } from '@/domain/rubric/Rubric'
+import type { GapSolutions } from '@/domain/solutions/matchGaps'
 import type { Trend } from './compareReports'
 import type { Letterhead } from './Letterhead'
 import type { Report } from './Report'
@@ -34,6 +35,8 @@ export interface Dossier {
   periods: Report[]
   benchmark: BenchmarkView | null
   readings: ReadingResult[]
+  /** What the catalogue of solutions has for the gaps; `null` where none was loaded. */
+  solutions: GapSolutions | null
   questions: Question[]
   letterhead: Letterhead
 }

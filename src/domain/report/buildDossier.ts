@@ -9,6 +9,8 @@ import { listDropped, readAnswersBy } from '@/domain/reading/readAnswersBy'
 import type { ReadingFile } from '@/domain/reading/ReadingFile'
 import type { Rubric } from '@/domain/rubric/Rubric'
 import { listLeaves } from '@/domain/rubric/Rubric'
+import type { Catalogue } from '@/domain/solutions/Catalogue'
+import { matchGaps } from '@/domain/solutions/matchGaps'
 import { buildReport } from './buildReport'
 import { compareReports } from './compareReports'
 import type { Dossier } from './Dossier'
@@ -35,6 +37,7 @@ export interface DossierInput extends ReadBy {
   readings?: readonly ReadingFile[]
   contradictions?: readonly Contradiction[]
   letterhead?: Letterhead
+  solutions?: Catalogue | null
   /** What the rubric says of these very answers, where somebody has computed it already. */
   report?: Report
 }
@@ -44,7 +47,7 @@ export interface DossierInput extends ReadBy {
  * can begin with the result.
  */
 export function buildDossier(input: DossierInput): Dossier {
-  const { rubric, assessment, standards, madeAt, perspective = 'counted', target, earlier = [], benchmark = null, readings = [], contradictions = [], letterhead = {}, report: known } = input
+  const { rubric, assessment, standards, madeAt, perspective = 'counted', target, earlier = [], benchmark = null, readings = [], contradictions = [], letterhead = {}, solutions = null, report: known } = input
   const seen = { ...assessment, answers: takePerspective(assessment.answers, perspective) }
   const idsOf = (list: readonly Rubric[]) => new Set(list.flatMap(({ root }) => listLeaves(root).map(({ id }) => id)))
   const read = (standard: Rubric) => buildReport(standard, seen, { ...standard === rubric && { target }, elsewhere: idsOf(standards.filter(other => other !== standard)), titles: listTitles(input.plain) })
@@ -61,6 +64,7 @@ export function buildDossier(input: DossierInput): Dossier {
     madeAt, perspective, isRedacted: false, assessment, rubric, report, letterhead,
     standards: [rubric, ...standards.filter(standard => standard !== rubric)],
     benchmark: benchmark && compareWithBenchmark(benchmark.file, report, assessment.enterprise, benchmark.group),
+    solutions: solutions && matchGaps(solutions, report.gaps, assessment.enterprise.industry),
     get reports() { return reports() },
     get comparison() { return comparison() },
     get trend() { return trend() },

@@ -11,9 +11,14 @@ export interface Need { indicator: string, from: number, to: number }
 export function findSolutions({ solutions }: Pick<Catalogue, 'solutions'>, { indicator, from, to }: Need, industry: string | undefined): Solution[] {
   const first = levelOfStep(from + 1)
   const last = levelOfStep(to)
-  const serves = (solution: Solution) => solution.serves.filter(one => one.indicator === indicator).flatMap(({ levels }) => levels).filter(level => level >= first && level <= last).length
+  const serves = (solution: Solution) => listLevels(solution, indicator).filter(level => level >= first && level <= last).length
   return solutions
     .filter(({ industries }) => industries === undefined || industries.some(one => one === industry))
     .filter(solution => serves(solution) > 0)
     .sort((a, b) => serves(b) - serves(a))
+}
+
+/** The levels of an indicator that a solution helps to reach, the lowest first. */
+export function listLevels({ serves }: Pick<Solution, 'serves'>, indicator: string): number[] {
+  return [...new Set(serves.filter(one => one.indicator === indicator).flatMap(({ levels }) => levels))].sort((a, b) => a - b)
 }

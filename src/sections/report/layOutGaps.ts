@@ -1,3 +1,4 @@
+import type { Dossier } from '@/domain/report/Dossier'
 import type { Gap, Report } from '@/domain/report/Report'
 import { formatNumber } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
@@ -5,12 +6,13 @@ import { describeStep } from '@/messages/words/describeStep'
 import { numberCell, textCell } from '../cells'
 import type { Block, Cell, Section } from '../Section'
 import { nameNodes } from '../titles'
+import { layOutGapSolutions } from './layOutGapSolutions'
 
 /** More than this are folded on a screen. */
 const SHOWN = 10
 
 /** What lies between the plant and a grade, the largest lift first; open indicators last. */
-export function layOutGaps(report: Report, voice: Voice): Section {
+export function layOutGaps({ report, solutions }: Pick<Dossier, 'report' | 'solutions'>, voice: Voice): Section {
   const { t } = voice
   const titleOf = nameNodes(report, voice)
   const parents = new Map(report.nodes.map(({ id, parent }) => [id, parent]))
@@ -19,6 +21,7 @@ export function layOutGaps(report: Report, voice: Voice): Section {
   const stepCell = (step: number | null): Cell => step === null
     ? textCell('', { more: [t('branches.open')], tone: 'muted' })
     : { text: t(...describeStep(step)), value: step }
+  const offers = new Map(solutions?.gaps.map(gap => [gap.indicator, gap.solutions.length]))
   const enough = sayEnough(report, rated, voice)
   const blocks: Block[] = [
     ...report.gaps.length === 0 ? [] : [{ kind: 'say' as const, as: 'sentence' as const, text: t('gaps.sentence', { n: rated.length, step: t(...describeStep(report.target)), total: formatNumber(total) }) }],
@@ -32,7 +35,7 @@ export function layOutGaps(report: Report, voice: Voice): Section {
       rows: report.gaps.map((gap, i) => ({
         id: gap.indicator, ...i >= SHOWN && { isFolded: true },
         cells: [
-          textCell(titleOf(gap.indicator), { link: gap.indicator, more: [titleOf(parents.get(gap.indicator) ?? ''), ...gap.gates.length > 0 ? [t('gaps.gate')] : []].filter(Boolean) }),
+          textCell(titleOf(gap.indicator), { link: gap.indicator, more: [titleOf(parents.get(gap.indicator) ?? ''), ...gap.gates.length > 0 ? [t('gaps.gate')] : [], ...offers.has(gap.indicator) ? [t('solutions.count', { n: offers.get(gap.indicator) ?? 0 })] : []].filter(Boolean) }),
           stepCell(gap.step), stepCell(gap.target),
           gap.lift === null ? numberCell(null) : { text: `+${formatNumber(gap.lift)}`, value: gap.lift, trace: { kind: 'gap', indicator: gap.indicator } },
           numberCell(gap.months, { decimals: 1, trace: { kind: 'gap', indicator: gap.indicator } }),
@@ -40,6 +43,7 @@ export function layOutGaps(report: Report, voice: Voice): Section {
       })),
     },
     ...rated.some(({ months }) => months !== null) ? [{ kind: 'say' as const, as: 'small' as const, text: t('gaps.months.meaning') }] : [],
+    ...solutions ? layOutGapSolutions(solutions, titleOf, voice) : [],
   ]
   return { id: 'gaps', title: t('report.gaps'), blocks }
 }

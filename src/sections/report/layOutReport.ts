@@ -44,7 +44,7 @@ export function planReport(dossier: Dossier, voice: Voice): SectionPlan[] {
     plan('heat', t('report.heat'), () => layOutHeat(report, voice)),
     ...views.some(({ isFused }) => isFused) ? [plan('fused', t('report.fused'), () => layOutParts(report, voice).fused)] : [],
     plan('gates', t('report.gates'), () => layOutGates(report, voice)),
-    plan('gaps', t('report.gaps'), () => layOutGaps(report, voice)),
+    plan('gaps', t('report.gaps'), () => layOutGaps(dossier, voice)),
     ...hasPlan(assessment) ? [plan('plan', t('plan.title'), () => layOutActions(assessment, dossier.madeAt.slice(0, 10), nameNodes(report, voice), voice))] : [],
     plan('differences', t('report.differences'), () => layOutDifferences(dossier, voice)),
     plan('trend', t('report.trend'), () => layOutTrend(dossier, voice)),

@@ -3,6 +3,7 @@ import { saveSetting } from '@/storage/settings'
 import { useAssessmentStore } from '@/stores/assessment'
 import { useDossierStore } from '@/stores/dossier'
 import { useLetterheadStore } from '@/stores/letterhead'
+import { useSolutionsStore } from '@/stores/solutions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../until'
 import { BENCHMARK, buildReported, openReport } from './openReport'
@@ -111,6 +112,16 @@ describe('dossier store', { timeout: 30_000 }, () => {
     const store = await openReport(look())
     useLetterheadStore().change({ firm: '诊断公司' })
     expect(store.dossier?.letterhead).toEqual({ firm: '诊断公司' })
+  })
+
+  it('has what the loaded catalogue offers for the gaps', async () => {
+    const store = await openReport(look())
+    expect(store.dossier?.solutions).toBeNull()
+    await useSolutionsStore().loadSample()
+    await until(() => expect(store.dossier?.solutions?.catalogue.example).toBe(true))
+    const below = new Set(store.dossier?.report.gaps.map(({ indicator }) => indicator))
+    expect(store.dossier?.solutions?.gaps.length).toBeGreaterThan(0)
+    expect(store.dossier?.solutions?.gaps.every(({ indicator }) => below.has(indicator))).toBe(true)
   })
 
   it('shows the redacted report for as long as that is wanted, with the same figures', async () => {

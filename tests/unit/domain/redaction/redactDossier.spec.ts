@@ -27,6 +27,7 @@ function build(chosen = 'all'): Dossier {
     ...buildDossier({
       rubric: RUBRIC, assessment, standards: [RUBRIC, OTHER], plain: [RUBRIC, OTHER], madeAt: MADE_AT, earlier: [{ rubric: RUBRIC, assessment: { ...buildMarked(), period: '2023' } }],
       benchmark: { file: BENCHMARK, group: chosen }, letterhead: { firm: '«firm»', author: '«author»', logo: 'data:image/png;base64,TE9HTw==' },
+      solutions: { kind: 'solutions', formatVersion: 1, title: '«catalogue»', publisher: '«publisher»', example: false, solutions: [{ provider: '甲', product: '乙', serves: [{ indicator: 'scenario-1', levels: [1, 2, 3, 4, 5] }] }] },
     }),
     readings: [readStagedly({ 'scenario-1': 6 }), readCountedly({ 'scenario-1': 6 })],
   }
@@ -89,6 +90,10 @@ describe('redactDossier', () => {
     expect(redactDossier(build()).benchmark?.groups.map(({ id }) => id)).toEqual(['all'])
     expect(redactDossier(build('park-3')).benchmark).toBeNull()
     expect(find([redactDossier(build('park-3')), layOutReport(redactDossier(build('park-3')), speak('en'))])).toEqual([])
+  })
+
+  it('names no catalogue, which is kept by whoever looks after the enterprise', () => {
+    expect([build().solutions?.catalogue.publisher, redactDossier(build()).solutions]).toEqual(['«publisher»', null])
   })
 
   it('asks no questions, which are between factory and assessor', () => {

@@ -1,13 +1,15 @@
 import { layOutGaps } from '@/sections/report/layOutGaps'
 import { buildReport } from '@/domain/report/buildReport'
 import type { Report } from '@/domain/report/Report'
+import type { Catalogue, Solution } from '@/domain/solutions/Catalogue'
+import { matchGaps } from '@/domain/solutions/matchGaps'
 import { describe, expect, it } from 'vitest'
 import { buildAssessment } from '../../domain/buildAssessment'
 import { buildRubric, equalBranch } from '../../domain/buildRubric'
 import { ALL, MOST, report } from '../../../ui/buildCase'
 import { cellOf, EN, readHeads, readRows, sayings, tableOf, ZH } from '../buildOutline'
 
-const lay = (shown: Report = report(ALL, 4), voice = ZH) => layOutGaps(shown, voice)
+const lay = (shown: Report = report(ALL, 4), voice = ZH) => layOutGaps({ report: shown, solutions: null }, voice)
 const table = (...given: Parameters<typeof lay>) => tableOf(lay(...given), 'gaps')
 /** `rated` indicators at step 1 and `open` ones that nobody rated, all of the same weight. */
 const many = (rated: number, open: number) => {
@@ -63,6 +65,24 @@ describe('layOutGaps', () => {
   it('says when nothing is left to do', () => {
     const shown = report({ ...ALL, 'scenario-2': 6, 'scenario-3': 6, 'scenario-4': 6 }, 5)
     expect(table(shown)).toMatchObject({ rows: [], empty: '没有差距：所有适用指标都已达到目标。' })
+  })
+
+  it('lists what a catalogue offers for a gap, three at most, and whose catalogue it is', () => {
+    const offer = (product: string): Solution => ({
+      provider: '甲公司', product, serves: [{ indicator: 'scenario-4', levels: [2, 1] }], text: { zh: '采集开机', en: 'Collects run time' }, references: ['一家冲压厂'], contact: '021-0000',
+    })
+    const catalogue: Catalogue = { kind: 'solutions', formatVersion: 1, title: '园区目录', publisher: '松江', example: true, solutions: ['一', '二', '三', '四'].map(offer) }
+    const shown = report(ALL, 4)
+    const section = layOutGaps({ report: shown, solutions: matchGaps(catalogue, shown.gaps, undefined) }, ZH)
+    expect(cellOf(tableOf(section, 'gaps'), 'scenario-4', 'indicator').more).toContain('4 项方案')
+    expect(readRows(tableOf(section, 'gap-solutions'))).toEqual(['一', '二', '三'].map(product => ['联网开机', `甲公司 · ${product} | 采集开机 | 用在：一家冲压厂`, '1 / 2', '021-0000']))
+    expect(sayings(section, 'small').at(-1)).toBe('摘自目录“园区目录”（松江），每个指标最多列 3 项；数诊不核实、不推荐。 示例目录：企业和产品都是虚构的。')
+  })
+
+  it('says nothing of a catalogue that has nothing for these gaps', () => {
+    const catalogue: Catalogue = { kind: 'solutions', formatVersion: 1, title: 'X', publisher: 'Y', example: false, solutions: [{ provider: 'A', product: 'B', serves: [{ indicator: 'elsewhere', levels: [1] }] }] }
+    const shown = report(ALL, 4)
+    expect(layOutGaps({ report: shown, solutions: matchGaps(catalogue, shown.gaps, undefined) }, ZH)).toEqual(lay())
   })
 
   it('leads to the question and to where the lift comes from', () => {
