@@ -22,6 +22,12 @@ export function formatDay(language: Language, time: string): string {
   return findFormat(language, undefined).format(new Date(time))
 }
 
+/** The calendar day of a time where the reader is: an ISO date. In China the morning's day is not that of UTC yet. */
+export function dayOf(time: string): string {
+  const date = new Date(time)
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
 /** The day of a time, with its weekday. */
 export function formatWeekday(language: Language, time: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full' }).format(new Date(time))

@@ -19,7 +19,7 @@ export function writeCalendar(actions: readonly ListedAction[], { assessmentId, 
     const last = action.endsOn ?? action.startsOn
     if (first === undefined || last === undefined) return []
     return [[
-      'BEGIN:VEVENT', `UID:${escape(`${action.id}@${assessmentId}`)}`, `DTSTAMP:${stamp(madeAt)}`, `DTSTART;VALUE=DATE:${day(first)}`, `DTEND;VALUE=DATE:${day(nextDay(last < first ? first : last))}`,
+      'BEGIN:VEVENT', `UID:${escape(`${action.id}@${assessmentId}`)}`, `DTSTAMP:${stamp(madeAt)}`, `DTSTART;VALUE=DATE:${day(first)}`, ...endOf(last < first ? first : last),
       `SUMMARY:${escape(action.title)}`, `DESCRIPTION:${escape(describe(action).join('\n'))}`, `STATUS:${action.state === 'dropped' ? 'CANCELLED' : 'CONFIRMED'}`, 'TRANSP:TRANSPARENT', 'END:VEVENT',
     ]]
   })
@@ -28,7 +28,8 @@ export function writeCalendar(actions: readonly ListedAction[], { assessmentId, 
 }
 
 const day = (date: string) => date.replaceAll('-', '')
-const nextDay = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+/** After the last day that a calendar can name there is no next one to end on. */
+const endOf = (date: string) => date === '9999-12-31' ? [] : [`DTEND;VALUE=DATE:${day(new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10))}`]
 const stamp = (time: string) => `${new Date(time).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
 const escape = (text: string) => text.replace(/[\\;,]/g, sign => `\\${sign}`).replace(/\r\n|[\r\n]/g, '\\n').replace(/\t/g, ' ').replace(/\p{Cc}/gu, '')
 

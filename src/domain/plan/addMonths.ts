@@ -1,11 +1,13 @@
 const DAY = 86_400_000
+/** Later ones cannot be written as a date of four digits. */
+const LAST_DAY = Date.UTC(9999, 11, 31)
 
 /** The day so many calendar months later, of a shorter month its last; what is less than a month counts in days of that month. ISO dates. */
 export function addMonths(date: string, months: number): string {
   const whole = Math.floor(months + 1e-9)
   const from = addWhole(date, whole)
   const days = Math.round((months - whole) * (addWhole(date, whole + 1) - from) / DAY)
-  return new Date(from + days * DAY).toISOString().slice(0, 10)
+  return new Date(Math.min(from + days * DAY, LAST_DAY)).toISOString().slice(0, 10)
 }
 
 function addWhole(date: string, months: number): number {

@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/report/Dossier'
 import { listViews } from '@/domain/report/listViews'
-import { formatDay } from '@/messages/format'
+import { dayOf, formatDay } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
 import { plainName } from '../nameSite'
 import { layOutActions } from '../plan/layOutActions'
@@ -45,7 +45,7 @@ export function planReport(dossier: Dossier, voice: Voice): SectionPlan[] {
     ...views.some(({ isFused }) => isFused) ? [plan('fused', t('report.fused'), () => layOutParts(report, voice).fused)] : [],
     plan('gates', t('report.gates'), () => layOutGates(report, voice)),
     plan('gaps', t('report.gaps'), () => layOutGaps(dossier, voice)),
-    ...hasPlan(assessment) ? [plan('plan', t('plan.title'), () => layOutActions(assessment, dossier.madeAt.slice(0, 10), nameNodes(report, voice), voice))] : [],
+    ...hasPlan(assessment) ? [plan('plan', t('plan.title'), () => layOutActions(assessment, dayOf(dossier.madeAt), nameNodes(report, voice), voice))] : [],
     plan('differences', t('report.differences'), () => layOutDifferences(dossier, voice)),
     plan('trend', t('report.trend'), () => layOutTrend(dossier, voice)),
     ...benchmark ? [plan('benchmark', t('report.benchmark'), () => layOutBenchmark(benchmark, voice))] : [],

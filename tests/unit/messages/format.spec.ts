@@ -1,5 +1,5 @@
-import { formatNumber, formatTime } from '@/messages/format'
-import { describe, expect, it } from 'vitest'
+import { dayOf, formatNumber, formatTime } from '@/messages/format'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 describe('formatNumber', () => {
   it.each([
@@ -7,6 +7,18 @@ describe('formatNumber', () => {
     [-0.001, 2, '0.00'], [-0, 2, '0.00'], [100, 0, '100'],
   ])('shows %d with %s decimals as %s', (value, decimals, text) => {
     expect(formatNumber(value, decimals)).toBe(text)
+  })
+})
+
+describe('dayOf', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each([
+    ['Asia/Shanghai', '2025-03-09T23:30:00Z', '2025-03-10'], ['Asia/Shanghai', '2025-03-10T15:59:00Z', '2025-03-10'], ['UTC', '2025-03-09T23:30:00Z', '2025-03-09'],
+    ['America/New_York', '2025-01-01T03:00:00Z', '2024-12-31'],
+  ])('is the calendar day in %s at %s', (zone, time, day) => {
+    vi.stubEnv('TZ', zone)
+    expect(dayOf(time)).toBe(day)
   })
 })
 

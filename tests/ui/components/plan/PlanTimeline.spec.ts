@@ -26,6 +26,11 @@ describe('PlanTimeline', () => {
     expect(show().get('.scale').findAll('span').map(tick => [tick.text(), tick.attributes('style')])).toEqual([['2025-02', 'inset-inline-start: 25%;']])
   })
 
+  it('names its first day where no month begins in it', () => {
+    const ticks = show([listedOf('开会', { startsOn: '2025-03-04', endsOn: '2025-03-20' })]).get('.scale').findAll('span')
+    expect(ticks.map(tick => [tick.text(), tick.attributes('style')])).toEqual([['2025-03-04', 'inset-inline-start: 0%;']])
+  })
+
   it('marks today while it lies between the ends', () => {
     expect(styles(show(), '.today')).toEqual(Array.from({ length: 3 }, () => 'inset-inline-start: 50%;'))
     expect(show(ACTIONS, '2025-01-21').find('.today').exists()).toBe(false)

@@ -48,6 +48,11 @@ describe('writeCalendar', () => {
     expect(lines.filter(line => line.startsWith('DTSTART') || line.startsWith('DTEND'))).toEqual([`DTSTART;VALUE=DATE:${start}`, `DTEND;VALUE=DATE:${end}`])
   })
 
+  it('ends nothing after the last day that a calendar can name', () => {
+    const lines = unfold(write([listedOf('永远', { startsOn: '2025-01-06', endsOn: '9999-12-31' })]).text)
+    expect(lines.filter(line => line.startsWith('DTSTART') || line.startsWith('DTEND'))).toEqual(['DTSTART;VALUE=DATE:20250106'])
+  })
+
   it('knows an action again in a second export', () => {
     const uids = (actions: ListedAction[], madeAt: string) => read(write(actions, { madeAt }).text, 'UID')
     const first = uids([listedOf('a1', DAY), listedOf('a2', DAY)], '2025-01-02T08:00:00Z')

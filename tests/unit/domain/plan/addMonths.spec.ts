@@ -18,6 +18,10 @@ describe('addMonths', () => {
     expect([addMonths('2024-01-01', 1), addMonths('2025-12-20', 1), addMonths('2024-01-31', 1)]).toEqual(['2024-02-01', '2026-01-20', '2024-02-29'])
   })
 
+  it('never gets beyond the last day that can be written', () => {
+    expect([addMonths('9999-11-15', 1), addMonths('9999-12-01', 2), addMonths('9999-01-01', 60)]).toEqual(['9999-12-15', '9999-12-31', '9999-12-31'])
+  })
+
   it('is a day that never comes before an earlier one', () => {
     fc.assert(fc.property(day, months, months, (from, a, b) => {
       const [early, late] = [addMonths(from, Math.min(a, b)), addMonths(from, Math.max(a, b))]

@@ -27,6 +27,16 @@ describe('continueAssessment', () => {
     })
   })
 
+  it('keeps what this site reckons with when it plans, and leaves the plan itself behind', () => {
+    const plan = {
+      efforts: { a: [{ level: 3, months: 4 }] }, choices: { a: { wont: true as const } }, actions: { a1: { title: '排产', lifts: [], state: 'planned' as const, progress: 0 } },
+      settings: { grade: 7, startsOn: '2025-01-01', people: 2, monthPrice: 3 },
+    }
+    expect(continueAssessment({ ...BEFORE, plan }, { period: '2026' }, NEW).plan).toEqual({ efforts: plan.efforts, settings: { people: 2, monthPrice: 3 } })
+    expect(continueAssessment({ ...BEFORE, plan: { actions: plan.actions } }, { period: '2026' }, NEW)).not.toHaveProperty('plan')
+    expect(continueAssessment({ ...BEFORE, plan }, { period: '2026', siteNumber: 3 }, NEW)).not.toHaveProperty('plan')
+  })
+
   it('begins another site with nothing but its number', () => {
     expect(continueAssessment(BEFORE, { period: '2025', siteNumber: 3 }, NEW)).toMatchObject({ period: '2025', site: { number: 3 }, answers: {} })
   })
