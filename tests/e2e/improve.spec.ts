@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, goTo, openDemo, savedMark, test, waitUntilOffline } from './app'
+import { expect, goTo, openDemo, openStart, savedMark, test, waitUntilOffline } from './app'
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -59,6 +59,40 @@ test('a budget buys the most it can, and one that is too small says what is near
   await expect(page.getByText('填 0 到 100000000 的数。')).toBeVisible()
 })
 
+test('levels of dimensions are a target of their own', async ({ page }) => {
+  await openPath(page)
+  await page.getByLabel('问什么').selectOption('各维度到某一级最少要多少')
+  await expect(page.getByText('给至少一个维度定一个目标级，就能算出最省的路。')).toBeVisible()
+  await page.getByLabel('治理体系').selectOption('第 3 级')
+  await expect(headline(page)).toHaveText(/^[\d.]+ 人月，各维度到目标级$/)
+  await expect(page.getByText('已证明没有更省的走法。')).toBeVisible()
+  await expect(page.locator('.lifts tbody tr').first()).toContainText('为“治理体系”的目标')
+})
+
+test('a search can be stopped, and goes on when asked again', async ({ page }) => {
+  await openPath(page)
+  // Stopped by the page itself, in the moment that the button is there.
+  await page.evaluate(() => new MutationObserver(() => [...document.querySelectorAll('button')].find(button => button.textContent === '停止')?.click()).observe(document.body, { childList: true, subtree: true }))
+  await page.getByLabel('目标', { exact: true }).selectOption('第 8 档')
+  await expect(page.getByText('已停止。')).toBeVisible()
+  await expect(headline(page)).toHaveText('58.6 人月，到第 5 档')
+  await page.reload()
+  await expect(headline(page)).toHaveText('867.4 人月，到第 8 档')
+})
+
+test.describe('without the solver', () => {
+  test.use({ serviceWorkers: 'block' })
+  test('the page says what to do, and finds the path once it is there', async ({ page }) => {
+    await page.route('**/*.wasm', route => route.abort())
+    await openDemo(page)
+    await goTo(page, '提升')
+    await expect(page.getByText(/^求解器没有载入（.*现在可以先看“优先级”。/)).toBeVisible()
+    await page.unroute('**/*.wasm')
+    await page.getByRole('button', { name: '再找一次' }).click()
+    await expect(headline(page)).toHaveText('58.6 人月，到第 5 档')
+  })
+})
+
 test('the path becomes a plan that is kept, moved, and taken to Excel, Word and a calendar', async ({ page }) => {
   await openPath(page)
   await page.getByText('人手、日期和价钱').click()
@@ -97,6 +131,36 @@ test('the path becomes a plan that is kept, moved, and taken to Excel, Word and 
     const text = readFileSync(`${folder}/${basename(path).replace(/\.[^.]+$/, ending)}`, 'utf8')
     for (const typed of ['定级与备案', '李铁柱', '备案回执在手', '等测评机构排期']) expect(text).toContain(typed)
   }
+})
+
+test('what is not finished goes on in the next period, which sees what came true', async ({ page }) => {
+  await openPath(page)
+  await page.getByRole('button', { name: '变成提升计划' }).click()
+  await expect(savedMark(page)).toContainText('已保存')
+  await openStart(page)
+  await page.getByRole('button', { name: / 的操作$/ }).click()
+  await page.getByRole('button', { name: '再建一份…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: '带上上期评分作参考' }).check()
+  await dialog.getByRole('button', { name: '建立' }).click()
+  await expect(page).toHaveURL(/enterprise/)
+  await goTo(page, '提升')
+  await tab(page, '提升计划').click()
+  await expect(page.getByText(/上一期（.*）的计划里还有 21 项没做完/)).toBeVisible()
+  await page.getByRole('button', { name: '带到这一期继续' }).click()
+  await expect(page.getByText(/^21 项行动，完成 0 项/)).toBeVisible()
+  await expect(page.getByText('没做完')).toHaveCount(0)
+  await expect(page.getByRole('table', { name: '上期计划兑现了多少' }).getByRole('row')).toHaveCount(22)
+})
+
+test('the report names what a catalogue offers for the gaps', async ({ page }) => {
+  await openPath(page)
+  await tab(page, '供需对接').click()
+  await page.getByRole('button', { name: '看虚构示例' }).click()
+  await goTo(page, '报告')
+  const table = page.getByRole('table', { name: '可对接的方案' })
+  await expect(table.getByRole('row').nth(1)).toContainText('·')
+  await expect(page.getByText(/摘自目录“.*”.*不核实、不推荐。 示例目录：企业和产品都是虚构的。/)).toBeVisible()
 })
 
 test('the path is found without a network', async ({ page, context }) => {

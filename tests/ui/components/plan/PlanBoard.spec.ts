@@ -40,11 +40,10 @@ describe('PlanBoard', () => {
   })
 
   it('takes the focus along with a card that is moved', async () => {
-    const wrapper = mount(PlanBoard, { props: { actions: ACTIONS, today: '2025-03-10' }, attachTo: document.body, ...surroundings('zh') })
+    const wrapper = show()
     await wrapper.get('article[aria-label="联网"] select').setValue('done')
     await wrapper.setProps({ actions: ACTIONS.map(action => action.id === '联网' ? { ...action, state: 'done' as const } : action) })
     expect(document.activeElement).toBe(wrapper.get('section[aria-label="已完成"] select').element)
-    wrapper.unmount()
   })
 
   it('shows a card in its new column once it is moved', async () => {
