@@ -52,7 +52,8 @@ interface Series { name: string, values: readonly (number | null)[] }
 /** What a chart draws; scores are 0 to 100, and a hole stays a hole. */
 export type ChartSpec =
   | { is: 'radar', labels: readonly string[], series: readonly Series[] }
-  | { is: 'line', labels: readonly string[], series: readonly Series[] }
+  /** A label may have two lines. `range`: what the axis shows; the whole scale when left out. */
+  | { is: 'line', labels: readonly string[], series: readonly Series[], range?: readonly [low: number, high: number] }
 
 /** A chart, the sentence that says what it shows, and the same numbers as a table. */
 export interface ChartBlock { kind: 'chart', id: string, title: string, sentence: string, chart: ChartSpec, table: TableBlock }

@@ -4,7 +4,7 @@ import { addMonths } from './addMonths'
 import type { Action } from './Plan'
 
 /** The day before another; ISO dates. */
-const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+export const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 /** What takes no time ends on the day that it begins. */
 const later = (a: string, b: string) => a > b ? a : b

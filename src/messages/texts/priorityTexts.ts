@@ -22,6 +22,6 @@ export const priorityTexts = {
   'priorities.weight.gap': { zh: '差距', en: 'Gap' },
   'priorities.weight.value': { zh: '价值', en: 'Value' },
   'priorities.weight.effort': { zh: '投入', en: 'Effort' },
-  'priorities.formula': { zh: '指数 = 差几步^{gap} × 一步加的分^{value} ÷ 人月^{effort}，最大的记 100。0 表示不看这个因素。', en: 'Index = steps^{gap} × points of a step^{value} ÷ person-months^{effort}; the largest is 100. 0 leaves a factor out.' },
+  'priorities.formula': { zh: '指数 = 差几步{gap} × 一步加的分{value} ÷ 人月{effort}，最大的记 100。0 表示不看这个因素。', en: 'Index = steps{gap} × points of a step{value} ÷ person-months{effort}; the largest is 100. 0 leaves a factor out.' },
   'priorities.reset': { zh: '恢复默认', en: 'Back to the default' },
 } satisfies Record<string, LocalText>

@@ -46,7 +46,7 @@ function sayAlternative(alternative: Path, { rubric, path, measure }: PathView, 
   const list = (lifts: readonly Lift[], others: readonly Lift[]) => lifts.flatMap(lift => {
     const other = others.find(({ indicator }) => indicator === lift.indicator)
     const from = other?.to ?? lift.from
-    return lift.to > from ? [t('path.wave.lift', { title: titleOf(lift.indicator), from: t(...describeStep(from)), to: t(...describeStep(lift.to)) })] : []
+    return lift.to > from ? [t('path.lift', { title: titleOf(lift.indicator), from: t(...describeStep(from)), to: t(...describeStep(lift.to)) })] : []
   }).join(t('list.comma'))
   return [
     t(isTie ? 'path.alternative.tie' : 'path.alternative', { cost: sayAmount(cost, measure, voice), more: sayAmount(more, measure, voice) }),

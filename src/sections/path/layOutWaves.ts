@@ -36,12 +36,19 @@ function drawWaves(view: Pick<PathView, 'rubric' | 'path'>, timing: Timing, voic
   return {
     kind: 'chart', id: 'waves', title: t('path.waves.chart'),
     sentence: t(after.grade > before.grade ? 'path.waves.chart.sentence' : 'path.waves.chart.flat', facts),
-    chart: { is: 'line', labels: [t('path.now'), ...waves.map((_, i) => t('path.wave', { n: i + 1 }))], series: [
+    chart: { is: 'line', range: findRange([before.score, after.score, cut ?? after.score]), labels: [
+      `${t('path.now')}\n${t(...describeGrade(before.grade))}`, ...waves.map((wave, i) => `${t('path.wave', { n: i + 1 })}\n${t(...describeGrade(wave.after.grade))}`),
+    ], series: [
       { name: t('path.score'), values: [before.score, ...waves.map(wave => wave.after.score)] },
       ...cut === undefined ? [] : [{ name: t('path.cut', { grade: after.grade }), values: [cut, ...waves.map(() => cut)] }],
     ] },
     table: tabulateWaves(view, timing, voice),
   }
+}
+
+/** Tens around the values, with some room: over the whole scale a path would look flat. */
+function findRange(values: readonly number[]): [low: number, high: number] {
+  return [Math.max(0, 10 * Math.floor((Math.min(...values) - 3) / 10)), Math.min(100, 10 * Math.ceil((Math.max(...values) + 3) / 10))]
 }
 
 function tabulateWaves({ rubric }: Pick<PathView, 'rubric'>, { waves, startsOn }: Timing, voice: Voice): TableBlock {
@@ -59,7 +66,7 @@ function tabulateWaves({ rubric }: Pick<PathView, 'rubric'>, { waves, startsOn }
         textCell(t('path.wave', { n: i + 1 })),
         textCell(startsOn === null ? t('path.wave.month', { n: Math.floor(begins) + 1 }) : addMonths(startsOn, begins)),
         numberCell(lasts, { decimals: 1 }),
-        { text: lifts.map(({ indicator, from, to }) => t('path.wave.lift', { title: titleOf(indicator), from: t(...describeStep(from)), to: t(...describeStep(to)) })).join(t('list.comma')) },
+        { text: lifts.map(({ indicator, to }) => `${titleOf(indicator)} → ${t(...describeStep(to))}`).join(t('list.comma')) },
         numberCell(months, { decimals: 1 }), numberCell(after.score), textCell(t(...describeGrade(after.grade))),
       ],
     })),

@@ -15,6 +15,12 @@ describe('buildLines', () => {
     expect(build([31, null, 46.5]).data.datasets[0]).toMatchObject({ data: [31, null, 46.5], spanGaps: false })
   })
 
+  it('shows a part of the scale where that is asked for, and labels of two lines', () => {
+    const { data, options } = buildLines({ is: 'line', labels: ['现在\n第 4 档', '第 1 批'], range: [30, 60], series: [{ name: '总分', values: [38, 46] }] }, COLOURS, 'small')
+    expect(data.labels).toEqual([['现在', '第 4 档'], '第 1 批'])
+    expect(options?.scales?.y).toMatchObject({ min: 30, max: 60, ticks: { stepSize: 10 } })
+  })
+
   it('always spans 0 to 100 with a line at each level', () => {
     expect(build([31]).options?.scales?.y).toMatchObject({ min: 0, max: 100, ticks: { stepSize: 20 } })
   })

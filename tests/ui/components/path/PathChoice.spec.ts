@@ -11,7 +11,7 @@ const chosen = (wrapper: ReturnType<typeof show>) => wrapper.get('select').eleme
 describe('PathChoice', () => {
   it('offers the steps above today’s, and not to lift it', () => {
     const wrapper = show()
-    expect(wrapper.findAll('option').map(option => option.text())).toEqual(['由求解决定', '要做到4 级 · 全面', '要做到5 级 · 局部', '要做到5 级 · 全面', '不做'])
+    expect(wrapper.findAll('option').map(option => option.text())).toEqual(['由求解决定', '要做到 4 级 · 全面', '要做到 5 级 · 局部', '要做到 5 级 · 全面', '不做'])
     expect(wrapper.get('select').attributes('aria-label')).toContain('智能排产')
   })
 
@@ -19,7 +19,7 @@ describe('PathChoice', () => {
     expect(show(undefined, 9, 'en').findAll('option').map(option => option.text())).toEqual(['As it comes', 'To Level 5, throughout', 'No'])
   })
 
-  it.each([[undefined, '由求解决定'], [{ will: 8 }, '要做到4 级 · 全面'], [{ wont: true }, '不做']] as const)('shows that %j is settled', (choice, text) => {
+  it.each([[undefined, '由求解决定'], [{ will: 8 }, '要做到 4 级 · 全面'], [{ wont: true }, '不做']] as const)('shows that %j is settled', (choice, text) => {
     expect(chosen(show(choice))).toBe(text)
   })
 

@@ -9,7 +9,7 @@ const show = (isDefault = true) => mount(PriorityWeights, { props: { weights: { 
 
 describe('PriorityWeights', () => {
   it('shows the formula that counts', () => {
-    expect(show().text()).toContain('指数 = 差几步^1 × 一步加的分^1.5 ÷ 人月^1')
+    expect(show().text()).toContain('指数 = 差几步 × 一步加的分^1.5 ÷ 人月，')
   })
 
   it('hands on a weight with the others', async () => {

@@ -26,8 +26,8 @@ describe('layOutWaves', () => {
     const table = tableOf(lay(), 'waves')
     expect(readHeads(table)).toEqual(['第几批', '开始', '历时（月）', '要做的', '人月', '总分', '档'])
     expect(readRows(table)).toEqual([
-      ['第 1 批', '第 1 月', '3.5', '智能排产：1 级 · 全面 → 2 级 · 全面；联网开机：未开展 → 1 级 · 局部', '7.0', '26.00', '第 3 档'],
-      ['第 2 批', '第 4 月', '2.5', '联网开机：1 级 · 局部 → 1 级 · 全面', '5.0', '27.50', '第 3 档'],
+      ['第 1 批', '第 1 月', '3.5', '智能排产 → 2 级 · 全面；联网开机 → 1 级 · 局部', '7.0', '26.00', '第 3 档'],
+      ['第 2 批', '第 4 月', '2.5', '联网开机 → 1 级 · 全面', '5.0', '27.50', '第 3 档'],
     ])
     expect(cellOf(table, '2', 'lasts').value).toBe(2.5)
   })
@@ -39,7 +39,7 @@ describe('layOutWaves', () => {
   })
 
   it('draws the score after each wave against the cut of the grade', () => {
-    expect(chartOf()?.chart).toEqual({ is: 'line', labels: ['现在', '第 1 批', '第 2 批'], series: [{ name: '总分', values: [20, 26, 27.5] }, { name: '第 3 档分数线', values: [26, 26, 26] }] })
+    expect(chartOf()?.chart).toEqual({ is: 'line', range: [10, 40], labels: ['现在\n第 2 档', '第 1 批\n第 3 档', '第 2 批\n第 3 档'], series: [{ name: '总分', values: [20, 26, 27.5] }, { name: '第 3 档分数线', values: [26, 26, 26] }] })
   })
 
   it('says with which wave the grade comes', () => {

@@ -67,16 +67,16 @@ describe('layOutGaps', () => {
     expect(table(shown)).toMatchObject({ rows: [], empty: '没有差距：所有适用指标都已达到目标。' })
   })
 
-  it('lists what a catalogue offers for a gap, three at most, and whose catalogue it is', () => {
+  it('lists what a catalogue offers, the gaps that each solution helps with, and whose catalogue it is', () => {
     const offer = (product: string): Solution => ({
-      provider: '甲公司', product, serves: [{ indicator: 'scenario-4', levels: [2, 1] }], text: { zh: '采集开机', en: 'Collects run time' }, references: ['一家冲压厂'], contact: '021-0000',
+      provider: '甲公司', product, serves: [{ indicator: 'scenario-4', levels: [2, 1] }, { indicator: 'scenario-3', levels: [2] }], text: { zh: '采集开机', en: 'Collects run time' }, references: ['一家冲压厂'], contact: '021-0000',
     })
     const catalogue: Catalogue = { kind: 'solutions', formatVersion: 1, title: '园区目录', publisher: '松江', example: true, solutions: ['一', '二', '三', '四'].map(offer) }
     const shown = report(ALL, 4)
     const section = layOutGaps({ report: shown, solutions: matchGaps(catalogue, shown.gaps, undefined) }, ZH)
     expect(cellOf(tableOf(section, 'gaps'), 'scenario-4', 'indicator').more).toContain('4 项方案')
-    expect(readRows(tableOf(section, 'gap-solutions'))).toEqual(['一', '二', '三'].map(product => ['联网开机', `甲公司 · ${product} | 采集开机 | 用在：一家冲压厂`, '1 / 2', '021-0000']))
-    expect(sayings(section, 'small').at(-1)).toBe('摘自目录“园区目录”（松江），每个指标最多列 3 项；数诊不核实、不推荐。 示例目录：企业和产品都是虚构的。')
+    expect(readRows(tableOf(section, 'gap-solutions'))).toEqual(['一', '二', '三', '四'].map(product => [`甲公司 · ${product} | 采集开机 | 用在：一家冲压厂`, '联网开机（1 / 2 级）；智能排产（2 级）', '021-0000']))
+    expect(sayings(section, 'small').at(-1)).toBe('摘自目录“园区目录”（松江）；数诊不核实、不推荐。 示例目录：企业和产品都是虚构的。')
   })
 
   it('says nothing of a catalogue that has nothing for these gaps', () => {
