@@ -12,8 +12,8 @@ await go('path'); await p.locator('.headline').waitFor(); await p.waitForTimeout
 await p.locator('summary').filter({hasText:/各维度的目标|Targets of dim/}).click(); await p.waitForTimeout(300)
 await shot('path')
 await p.locator('button.main').filter({hasText:/变成提升计划|Make it the plan/}).click(); await p.waitForTimeout(600)
-await p.locator('summary').filter({hasText:/人手、日期|People, dates/}).click(); await p.locator('input[type=date]').first().fill('2027-01-04'); await p.waitForTimeout(400)
-await go('plan'); await shot('plan-board')
+0
+await go('plan'); await shot('plan-undated'); await p.locator('.schedule input').fill('2026-10-04'); await p.locator('.schedule button').click(); await p.waitForTimeout(400); await p.locator('.card select').nth(0).selectOption('doing'); await p.locator('.card select').nth(3).selectOption('done'); await p.locator('.card select').nth(5).selectOption('blocked'); await p.waitForTimeout(400); await shot('plan-board')
 const tools = p.locator('.views button'); await tools.nth(1).click(); await p.waitForTimeout(300); await shot('plan-table'); await tools.nth(2).click(); await p.waitForTimeout(300); await shot('plan-timeline'); await tools.nth(0).click()
 await p.locator('.card h4 button').first().click(); await p.waitForTimeout(400); await p.screenshot({path:`${out}-plan-dialog.png`}); await p.keyboard.press('Escape')
 await go('priorities'); await shot('priorities')

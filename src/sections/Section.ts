@@ -96,6 +96,8 @@ export interface Section {
   id: string
   title: string
   blocks: readonly Block[]
+  /** On paper it lies across, for a table of many columns. */
+  isWide?: boolean
 }
 
 /** What a document shows before its first section, and on every page. */

@@ -33,7 +33,7 @@ export function layOutTimeline(actions: readonly ListedAction[], today: string):
   const place = (time: number) => 100 * (time - first) / (last - first)
   const now = Date.parse(today)
   // What would be cut off at the end is left out; a span without a month's first day begins with its own.
-  const ticks = listTicks(first, last).map(time => ({ text: new Date(time).toISOString().slice(0, 7), at: place(time) })).filter(({ at }) => at < 94)
+  const ticks = listTicks(first, last).map(time => ({ text: new Date(time).toISOString().slice(0, 7), at: place(time) })).filter(({ at }) => at < 88)
   return {
     bars: dated.map(({ action, from, to }) => ({ action, begins: place(from), lasts: place(to) - place(from) })),
     undated,

@@ -21,6 +21,6 @@ ${LEVELS.map(({ fill, ink }, level) => `.level-${level}{background:#${fill};colo
 .passage{display:grid;grid-template-columns:13em 1fr;gap:4px 28px;padding:12px 0;border-top:1px solid var(--line)}.passage h3{margin:0;font-size:15px}.passage p{margin:0}
 .signatures{display:grid;grid-template-columns:1fr 1fr;gap:12px 48px;margin-top:24px}.signatures p{display:grid;align-content:end;min-height:72px;margin:0;border-bottom:1px solid var(--strong)}
 @media (max-width:700px){.lists,.chart,.passage,.signatures{grid-template-columns:1fr}.heat,nav{columns:1}}
-@page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);color:#${INK.faint};font-size:8pt}}
+@page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);color:#${INK.faint};font-size:8pt}}@page across{size:A4 landscape}.across{page:across}
 @media print{body{padding:0;max-width:none;font-size:10pt}tr,.passage,.chart,.lists,.signatures,li{break-inside:avoid}h2,h3,.sentence{break-after:avoid}thead{display:table-header-group}nav{display:none}.scroll{overflow:visible}*{print-color-adjust:exact}td,tbody th{padding-block:3px}}
 `

@@ -14,7 +14,7 @@ const PICTURE_WIDTH = 440
 const gap = () => new Paragraph({ spacing: { after: 60 }, children: [] })
 
 /** A block of a report as paragraphs and tables that can be edited. `hasTitle`: a chart among others says its name. */
-export function writeBlock(block: Block, pictures: Pictures, hasTitle: boolean): FileChild[] {
+export function writeBlock(block: Block, pictures: Pictures, { hasTitle, textWidth }: { hasTitle: boolean, textWidth: number }): FileChild[] {
   switch (block.kind) {
     case 'headline': return [
       ...block.note ? [new Paragraph({ children: [new TextRun({ text: block.note, color: INK.warn, size: SMALL })] })] : [],
@@ -23,7 +23,7 @@ export function writeBlock(block: Block, pictures: Pictures, hasTitle: boolean):
     ]
     case 'say': return writeSay(block.as, block.text)
     case 'facts': return [writeFacts(block), gap()]
-    case 'table': return block.rows.length === 0 ? writeSay('small', block.empty ?? '–') : [writeTable(block), gap()]
+    case 'table': return block.rows.length === 0 ? writeSay('small', block.empty ?? '–') : [writeTable(block, textWidth), gap()]
     case 'chart': return writeChart(block, pictures, hasTitle)
     case 'lists': return [writeLists(block), gap()]
     case 'ladder': return [writeLadder(block), gap()]
@@ -50,7 +50,7 @@ function writeFacts({ rows }: FactsBlock) {
 function writeChart(block: ChartBlock, pictures: Pictures, hasTitle: boolean): FileChild[] {
   const data = pictures.get(block.id)
   const { width, height } = sizeOf(block)
-  const numbers = block.chart.series.map(({ name, values }) => `${name}: ${block.chart.labels.map((label, i) => `${label} ${values[i] == null ? '–' : Math.round(values[i])}`).join(', ')}`).join('; ')
+  const numbers = block.chart.series.map(({ name, values }) => `${name}: ${block.chart.labels.map((label, i) => `${label.replace('\n', ' ')} ${values[i] == null ? '–' : Math.round(values[i])}`).join(', ')}`).join('; ')
   return [
     ...hasTitle ? writeSay('heading', block.title) : [],
     ...writeSay('sentence', block.sentence),

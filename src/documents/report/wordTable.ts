@@ -19,11 +19,14 @@ const line = (color: string, size = 4): IBorderOptions => ({ style: BorderStyle.
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const MARGINS = { top: 50, bottom: 50, left: 0, right: 110 }
 
+/** The same between the margins of A4 that lies across. */
+export const WIDE_TEXT_WIDTH = 14838
+
 /** A table with a head that repeats on every page and rows that are not cut. */
-export function writeTable({ columns, rows }: TableBlock): Table {
-  const widths = shareWidths({ columns, rows })
+export function writeTable({ columns, rows }: TableBlock, textWidth = TEXT_WIDTH): Table {
+  const widths = shareWidths({ columns, rows }, textWidth)
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: widths,
+    width: { size: textWidth, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: widths,
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, i) => headCell(column, widths[i] ?? 0)) }),
@@ -36,15 +39,15 @@ export function writeTable({ columns, rows }: TableBlock): Table {
 }
 
 /** Numbers and short texts get what they need, the others what is left; where many stand side by side, all of them less. */
-function shareWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number[] {
+function shareWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, textWidth: number): number[] {
   const wanted = columns.map(({ as, title }, i) => SHARES[as] === undefined ? Math.min(WIDEST, Math.max(NARROWEST, LETTER * countLetters([title, ...rows.map(row => readShort(row.cells[i]))]) + 170)) : null)
-  const room = TEXT_WIDTH - LEAST_SHARED * wanted.filter(width => width === null).length
+  const room = textWidth - LEAST_SHARED * wanted.filter(width => width === null).length
   const most = wanted.reduce<number>((sum, width) => sum + (width ?? 0), 0)
   const fixed = wanted.map(width => width === null ? null : Math.floor(width * Math.min(1, room / most)))
-  const left = TEXT_WIDTH - fixed.reduce<number>((sum, width) => sum + (width ?? 0), 0)
+  const left = textWidth - fixed.reduce<number>((sum, width) => sum + (width ?? 0), 0)
   const shares = columns.reduce((sum, { as }) => sum + (SHARES[as] ?? 0), 0)
   // A table of numbers alone spreads over the page.
-  if (shares === 0) return columns.map(() => Math.floor(TEXT_WIDTH / columns.length))
+  if (shares === 0) return columns.map(() => Math.floor(textWidth / columns.length))
   return columns.map(({ as }, i) => fixed[i] ?? Math.floor(left * (SHARES[as] ?? 0) / shares))
 }
 

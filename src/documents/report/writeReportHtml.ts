@@ -33,10 +33,10 @@ ${sections.map(section => writeSection(section, measure)).join('\n')}
 `
 }
 
-function writeSection({ id, title, blocks }: Section, measure: Measure): string {
+function writeSection({ id, title, blocks, isWide }: Section, measure: Measure): string {
   const hasHeadline = blocks.some(({ kind }) => kind === 'headline')
   const hasTitle = blocks.filter(({ kind }) => kind === 'chart').length > 1
-  return `<section id="${escape(id)}">${hasHeadline ? '' : `<h2>${escape(title)}</h2>`}\n${blocks.map(block => writeBlock(block, measure, hasTitle)).join('\n')}</section>`
+  return `<section id="${escape(id)}"${isWide ? ' class="across"' : ''}>${hasHeadline ? '' : `<h2>${escape(title)}</h2>`}\n${blocks.map(block => writeBlock(block, measure, hasTitle)).join('\n')}</section>`
 }
 
 function writeBlock(block: Block, measure: Measure, hasTitle: boolean): string {

@@ -1,15 +1,18 @@
 import { speak } from '@/messages/Voice'
 import type { Outline, Section } from '@/sections/Section'
-import type { FileChild } from 'docx'
+import type { FileChild, ISectionOptions } from 'docx'
 import { AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, ImageRun, LineRuleType, Packer, PageNumber, Paragraph, TableOfContents, TableRow, TextRun } from 'docx'
 import { INK } from './INK'
 import { readPicture } from './readPicture'
 import type { Pictures } from './wordBlocks'
 import { writeBlock } from './wordBlocks'
-import { plainCell, plainTable, TEXT_WIDTH } from './wordTable'
+import { plainCell, plainTable, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './wordTable'
 
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Calibri' }
-const PAGE = { page: { size: { width: 11906, height: 16838 }, margin: { top: 1200, bottom: 1100, left: 1000, right: 1000, header: 560, footer: 500 } } }
+const page = (orientation: 'portrait' | 'landscape') => ({
+  // The library turns width and height itself.
+  page: { size: { width: 11906, height: 16838, orientation }, margin: { top: 1200, bottom: 1100, left: 1000, right: 1000, header: 560, footer: 500 } },
+})
 const heading = (size: number, before: number) => ({ run: { font: FONT, size, bold: true, color: INK.ink }, paragraph: { spacing: { before, after: 100 }, keepNext: true } })
 
 /** A report as a Word document: cover, contents, real headings and tables, charts as pictures with a text for who cannot see them. */
@@ -21,29 +24,47 @@ export async function writeReportWord(outline: Outline, pictures: Pictures): Pro
     title: `${cover.subject} · ${cover.title}`, creator: 'ShuZhen 数诊', description: cover.note,
     styles: { default: { document: { run: { font: FONT, size: 20, color: INK.ink, language: { value: language === 'zh' ? 'zh-CN' : 'en-GB', eastAsia: 'zh-CN' } }, paragraph: { spacing: { line: 290, lineRule: LineRuleType.AUTO } } }, heading1: heading(30, 360), heading2: heading(23, 260), heading3: heading(20, 200) } },
     sections: [
-      { properties: PAGE, children: writeCover(cover) },
+      { properties: page('portrait'), children: writeCover(cover) },
       {
-        properties: PAGE,
-        headers: { default: new Header({ children: [runningLine(cover.footer, AlignmentType.LEFT)] }) },
-        footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16, color: INK.faint })] })] }) },
+        ...runAlong(cover.footer, false),
         children: [
           new Paragraph({ children: [new TextRun({ text: t('report.contents'), bold: true, size: 26 })], spacing: { after: 120 } }),
           // Clean, so that Word opens it without a question; page numbers come with “update field”.
           new TableOfContents(t('report.contents'), { hyperlink: true, headingStyleRange: '1-1', beginDirty: false }),
-          ...sections.flatMap((section, i) => writeSection(section, pictures, i === 0)),
         ],
       },
+      ...groupByPage(sections).map(group => ({ ...runAlong(cover.footer, group.isWide), children: group.sections.flatMap(section => writeSection(section, pictures)) })),
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-function writeSection({ title, blocks }: Section, pictures: Pictures, isFirst: boolean): FileChild[] {
+/** What is on every page after the cover; a page that lies across begins anew. */
+function runAlong(footer: string, isWide: boolean): Omit<ISectionOptions, 'children'> {
+  return {
+    properties: page(isWide ? 'landscape' : 'portrait'),
+    headers: { default: new Header({ children: [runningLine(footer, AlignmentType.LEFT)] }) },
+    footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16, color: INK.faint })] })] }) },
+  }
+}
+
+/** Sections that follow one another on pages of the same kind. */
+function groupByPage(sections: readonly Section[]): { isWide: boolean, sections: Section[] }[] {
+  const groups: { isWide: boolean, sections: Section[] }[] = []
+  for (const section of sections) {
+    const isWide = section.isWide ?? false
+    const last = groups.at(-1)
+    if (last?.isWide === isWide) last.sections.push(section)
+    else groups.push({ isWide, sections: [section] })
+  }
+  return groups
+}
+
+function writeSection({ title, blocks, isWide }: Section, pictures: Pictures): FileChild[] {
   const hasTitle = blocks.filter(({ kind }) => kind === 'chart').length > 1
   return [
-    ...isFirst ? [new Paragraph({ pageBreakBefore: true, children: [] })] : [],
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun({ text: title })] }),
-    ...blocks.flatMap(block => writeBlock(block, pictures, hasTitle)),
+    ...blocks.flatMap(block => writeBlock(block, pictures, { hasTitle, textWidth: isWide ? WIDE_TEXT_WIDTH : TEXT_WIDTH })),
   ]
 }
 

@@ -20,7 +20,7 @@ export function layOutActions({ plan, evidence }: Pick<Assessment, 'plan' | 'evi
     ...actions.length === 0 ? [] : [{ kind: 'say' as const, as: 'sentence' as const, text: sayPlan(actions, voice) }, tabulateActions(actions, evidence, titleOf, voice)],
     ...whatIfs.length === 0 ? [] : [tabulateWhatIfs(whatIfs, titleOf, voice)],
   ]
-  return { id: 'plan', title: t('plan.title'), blocks }
+  return { id: 'plan', title: t('plan.title'), isWide: true, blocks }
 }
 
 /** How many, how far, and what stands in the way. */

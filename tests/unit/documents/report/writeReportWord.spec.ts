@@ -82,7 +82,17 @@ describe('writeReportWord', { timeout: 60_000 }, () => {
     const { read, document } = await open(buildOutline([], { footer: '测试工厂 · 2024 · 报告' }))
     expect(readMarkup(read('word/header1.xml'))).toBe('测试工厂 · 2024 · 报告')
     expect([...read('word/footer1.xml').matchAll(/<w:instrText[^>]*>(\w+)</g)].map(([, field]) => field)).toEqual(['PAGE', 'NUMPAGES'])
-    expect([...document.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([section]) => section.includes('headerReference'))).toEqual([false, true])
+    expect([...document.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([section]) => section.includes('headerReference'))).toEqual([false, true, true])
+  })
+
+  it('lays a section of many columns across, and no other', async () => {
+    const { sections: [section], ...outline } = buildOutline([buildTable([{ id: 'a', cells: [{ text: '设计' }, { text: '52.40', value: 52.4 }] }])])
+    const plain = { id: 'plain', title: '总体', blocks: [] }
+    const { document } = await open({ ...outline, sections: [plain, { id: 'plan', title: '提升计划', blocks: section?.blocks ?? [], isWide: true }, plain] })
+    const pages = [...document.matchAll(/<w:pgSz ([^/]*)\/>/g)].map(([, size = '']) => [/w:w="(\d+)"/.exec(size)?.[1], size.includes('landscape')])
+    // The cover, the contents, what comes before, the plan and what comes after.
+    expect(pages).toEqual([['11906', false], ['11906', false], ['11906', false], ['16838', true], ['11906', false]])
+    expect(/<w:tblW w:type="dxa" w:w="(\d+)"/.exec(findTable(document, '52.40'))?.[1]).toBe('14838')
   })
 
   it('has a cover that says whom it is about, what it rests on and that it is not official', async () => {
