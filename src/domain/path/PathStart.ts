@@ -47,7 +47,7 @@ export interface PathStart {
   /** In the order of the rubric. */
   items: PathItem[]
   itemById: ReadonlyMap<string, PathItem>
-  /** What is not applicable, or stands under a branch that is not. */
+  /** Indicators and branches that are not applicable, as the engine sees it. */
   notApplicable: ReadonlySet<string>
   /** Share of a branch's score that an indicator under it makes, 0 to 1, by branch and indicator. */
   shares: ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -61,7 +61,7 @@ export function startPath(rubric: Rubric, assessment: AssessmentFacts, { choices
   const answers = readAnswers(leaves, assessment)
   const scores = scoreTree(rubric.root, (id): Score => answers.get(id)?.score ?? 0)
   const weights = weighTree(rubric.root, scores)
-  const notApplicable = new Set(listNotApplicable(rubric.root, id => scores.get(id) === 'na'))
+  const notApplicable = new Set([...scores].flatMap(([id, score]) => score === 'na' ? [id] : []))
   const sizeFactor = findSizeFactor(rubric, classifySize(assessment.enterprise.staff, assessment.enterprise.revenue))
   const costs = listStepCosts(leaves, { sizeFactor, efforts, monthPrice })
   const standing = listStepCosts(leaves, { sizeFactor, efforts: {}, monthPrice: null })
@@ -83,11 +83,6 @@ export function startPath(rubric: Rubric, assessment: AssessmentFacts, { choices
 }
 
 const sumLevels = (costs: readonly StepCost[]) => [0, 2, 4, 6, 8].map(i => (costs[i]?.months ?? 0) + (costs[i + 1]?.months ?? 0))
-
-function listNotApplicable(node: Node, isNotApplicable: (id: string) => boolean): string[] {
-  if (isNotApplicable(node.id)) return listNodes(node).map(({ id }) => id)
-  return node.kind === 'branch' ? node.children.flatMap(child => listNotApplicable(child, isNotApplicable)) : []
-}
 
 function listShares(node: Node, inParent: (id: string) => number): ReadonlyMap<string, number> {
   if (node.kind === 'indicator') return new Map([[node.id, 1]])

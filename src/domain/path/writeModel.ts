@@ -1,5 +1,5 @@
 import type { Gate } from '@/domain/rubric/Gate'
-import { listLeaves } from '@/domain/rubric/Rubric'
+import { listApplicable } from '@/domain/scoring/judgeGate'
 import { TOLERANCE } from '@/domain/scoring/TOLERANCE'
 import type { Row } from './Model'
 import type { PathGoal } from './PathGoal'
@@ -82,7 +82,7 @@ function writeGate(frame: Frame, gate: Gate): (Row | null)[] {
       return children.filter(({ id }) => gate.only?.includes(id) ?? true).map(({ id }) => writeScore(frame, id, gate.atLeast))
     }
     case 'share': {
-      const applicable = listLeaves(node).filter(({ id }) => !start.notApplicable.has(id)).map(({ id }) => id)
+      const applicable = listApplicable(node, id => start.notApplicable.has(id))
       return applicable.length === 0 ? [] : [writeCount(frame, applicable, gate.step, Math.ceil((gate.share - TOLERANCE) * applicable.length))]
     }
     case 'indicator-step':

@@ -19,9 +19,9 @@ function judge(value: number | null, needed: number, short: string[]): GateJudge
 }
 
 /** Applicable indicators under a node; what stands under an N/A branch is not applicable either. */
-function listApplicable(node: Node, scores: Scores): string[] {
-  if (scores.get(node.id) === 'na') return []
-  return node.kind === 'indicator' ? [node.id] : node.children.flatMap(child => listApplicable(child, scores))
+export function listApplicable(node: Node, isNotApplicable: (id: string) => boolean): string[] {
+  if (isNotApplicable(node.id)) return []
+  return node.kind === 'indicator' ? [node.id] : node.children.flatMap(child => listApplicable(child, isNotApplicable))
 }
 
 /**
@@ -38,7 +38,7 @@ export function judgeGate(gate: Gate, nodes: ReadonlyMap<string, Node>, scores: 
     case 'children-score':
       return judgeChildren(node, gate, scores)
     case 'share': {
-      const applicable = listApplicable(node, scores)
+      const applicable = listApplicable(node, id => scores.get(id) === 'na')
       if (applicable.length === 0) return notApplicable
       const short = applicable.filter(id => !isAtStep(scores, id, gate.step))
       return judge((applicable.length - short.length) / applicable.length, gate.share, short)
