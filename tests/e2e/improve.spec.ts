@@ -99,6 +99,8 @@ test('the path becomes a plan that is kept, moved, and taken to Excel, Word and 
   await page.getByLabel('从哪天开始').fill('2027-01-04')
   await page.getByRole('button', { name: '变成提升计划' }).click()
   await expect(page.getByText('已把 21 项行动写进提升计划。')).toBeVisible()
+  await page.getByRole('button', { name: '变成提升计划' }).click()
+  await expect(page.getByText('这些都已经在提升计划里。')).toBeVisible()
   await tab(page, '提升计划').click()
   await expect(page.getByText(/^21 项行动，完成 0 项，总进度 0%。/)).toBeVisible()
 

@@ -40,12 +40,12 @@ describe('describePathAnswer', () => {
 
     it('says what is missing, and the most that it buys', () => {
       const answer: Answer = { is: 'over-budget', goal: { grade: 3 }, budget: { in: 'months', most: 12 }, cheapest, nearest }
-      expect(say(answer)).toEqual(['这笔预算不够：到目标至少要 16.0 人月，预算 12.0 人月，差 4.0 人月。', '这笔预算最多做到25.00 分、第 2 档，用 10.0 人月。'])
+      expect(say(answer)).toEqual(['这笔预算不够：到目标至少要 16.0 人月，预算 12.0 人月，差 4.0 人月。', '这笔预算最多做到 25.00 分、第 2 档，用 10.0 人月。'])
       expect(say(answer, 'en')[1]).toBe('The most that the budget buys is 25.00 points, grade 2, for 10.0 person-months.')
     })
 
     it('reckons in the unit of the budget', () => {
-      expect(say({ is: 'over-budget', goal: {}, budget: { in: 'money', most: 30 }, cheapest, nearest })).toEqual(['这笔预算不够：到目标至少要 40.0 万元，预算 30.0 万元，差 10.0 万元。', '这笔预算最多做到25.00 分、第 2 档，用 25.0 万元。'])
+      expect(say({ is: 'over-budget', goal: {}, budget: { in: 'money', most: 30 }, cheapest, nearest })).toEqual(['这笔预算不够：到目标至少要 40.0 万元，预算 30.0 万元，差 10.0 万元。', '这笔预算最多做到 25.00 分、第 2 档，用 25.0 万元。'])
     })
 
     it('says when what is settled costs more by itself', () => {
