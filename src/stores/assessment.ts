@@ -119,13 +119,19 @@ export const useAssessmentStore = defineStore('assessment', () => {
   function change(changes: readonly Change[], { key, attached, to, ...more }: Partial<Pick<HistoryEntry, 'origin' | 'about' | 'from' | 'declined'>> & { key?: string, attached?: readonly AttachedBytes[], to?: string } = {}) {
     const current = to ?? id.value
     if (current === null) return
-    const entry: HistoryEntry = { ...newEntry(), origin: 'screen', ...more, changes: [...changes] }
-    const shown: [string, Ahead][] = changes.map(change => [keyOfChange(change), { change, isWritten: false }])
+    const entry: HistoryEntry = { ...newEntry(), origin: 'screen', ...more, changes: current === id.value ? changes.map(keepBase) : [...changes] }
+    const shown: [string, Ahead][] = entry.changes.map(change => [keyOfChange(change), { change, isWritten: false }])
     if (current === id.value) ahead.value = { ...ahead.value, ...Object.fromEntries(shown) }
     saving.save(key === undefined ? `change/${entry.id}` : keyOfWrite(current, key), async () => {
       await saveChanges(database, current, entry, attached)
       for (const [, one] of shown) one.isWritten = true
     })
+  }
+
+  /** What takes the place of a change that still waits begins where that one began: members of an action are saved one by one. */
+  function keepBase(one: Change): Change {
+    const waiting = ahead.value[keyOfChange(one)]
+    return one.of === 'plan' && waiting && !waiting.isWritten && waiting.change.of === 'plan' ? { ...one, before: waiting.change.before } : one
   }
 
   /** One value; while it still waits to be written, a newer one takes its place. */

@@ -56,8 +56,8 @@ export const usePathStore = defineStore('path', () => {
   })
   /** What has to be entered before there is a question. */
   const missing = computed(() => {
-    const { ask } = plans.settings
-    if (ask === 'budget' && !budget.value) return 'budget' as const
+    const { ask, budget: given } = plans.settings
+    if (ask === 'budget' && !budget.value) return given ? 'price' as const : 'budget' as const
     return ask === 'levels' && levels.value.length === 0 ? 'levels' as const : null
   })
 
@@ -122,6 +122,8 @@ export const usePathStore = defineStore('path', () => {
 
   function cancel() {
     halt()
+    // What answers another question is not left standing for this one.
+    if (found.value?.order !== order.value) found.value = null
     search.value = { is: 'stopped' }
   }
   function again() {

@@ -1,3 +1,4 @@
+import { utc } from '@/domain/plan/addMonths'
 import type { ListedAction } from '@/domain/plan/judgeAction'
 
 interface TimelineBar {
@@ -44,11 +45,11 @@ export function layOutTimeline(actions: readonly ListedAction[], today: string):
 
 function listTicks(first: number, last: number): number[] {
   const months = (last - first) / DAY / 30.4
-  const every = [1, 3, 6, 12, 24, 60].find(step => months / step <= MOST_TICKS) ?? 120
+  const every = [1, 3, 6, 12, 24, 60, 120, 600, 1200].find(step => months / step <= MOST_TICKS) ?? 12_000
   const begin = new Date(first)
   const ticks: number[] = []
   for (let month = begin.getUTCFullYear() * 12; ; month += every) {
-    const time = Date.UTC(Math.floor(month / 12), month % 12, 1)
+    const time = utc(Math.floor(month / 12), month % 12, 1)
     if (time > last) return ticks
     if (time >= first) ticks.push(time)
   }

@@ -1,5 +1,6 @@
 import type { Content } from './applyChanges'
 import type { Change } from './Change'
+import { mergeParts } from './mergeParts'
 import { readField } from './diffAssessments'
 import { readOwn } from './readOwn'
 
@@ -11,7 +12,10 @@ export function tellBefore(content: Content, change: Change): Change {
     case 'evidence': return { ...change, before: content.evidence.find(({ id }) => id === change.id) ?? null }
     case 'reply': return { ...change, before: readOwn(content.replies ?? {}, change.key) ?? null }
     case 'enterprise': case 'site': case 'facts': return { ...change, before: readField(content[change.of], change.field) }
-    case 'plan': return { ...change, before: readField(content.plan?.[change.part] ?? {}, change.key) }
+    case 'plan': {
+      const present = readField(content.plan?.[change.part] ?? {}, change.key)
+      return { ...change, before: present, after: mergeParts(change.before, change.after, present) }
+    }
     case 'period': return { ...change, before: content.period }
     case 'standards': return { ...change, before: content.standards }
   }

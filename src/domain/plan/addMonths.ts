@@ -12,6 +12,9 @@ export function addMonths(date: string, months: number): string {
 
 function addWhole(date: string, months: number): number {
   const begin = new Date(`${date}T00:00:00Z`)
-  const last = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + months + 1, 0)).getUTCDate()
-  return Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + months, Math.min(begin.getUTCDate(), last))
+  const last = new Date(utc(begin.getUTCFullYear(), begin.getUTCMonth() + months + 1, 0)).getUTCDate()
+  return utc(begin.getUTCFullYear(), begin.getUTCMonth() + months, Math.min(begin.getUTCDate(), last))
 }
+
+/** A day as a time; unlike `Date.UTC`, it takes the first hundred years at their word. */
+export const utc = (year: number, month: number, day: number) => new Date(0).setUTCFullYear(year, month, day)

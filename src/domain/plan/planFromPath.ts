@@ -10,23 +10,36 @@ export const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00
 const later = (a: string, b: string) => a > b ? a : b
 
 /**
- * An action for each lift of a path that no open action makes already, with the time of its waves. `title` names what is to be done;
- * without a beginning there are no dates.
+ * An action for each lift of a path that no open action makes already, with the time of its waves; one that goes further than an open action
+ * begins where that one ends, with the effort that is left. `title` names what is to be done; without a beginning there are no dates.
  */
 export function planFromPath(
-  { lifts }: Path, waves: readonly Wave[], { actions = {}, startsOn, title }: { actions?: Readonly<Record<string, Action>>, startsOn: string | null, title: (lift: Lift) => string },
+  { lifts }: Path, waves: readonly Wave[], { actions = {}, startsOn, title, costOf }: {
+    actions?: Readonly<Record<string, Action>>, startsOn: string | null, title: (lift: Lift) => string, costOf: (indicator: string, from: number, to: number) => { months: number, money: number },
+  },
 ): Action[] {
-  const open = Object.values(actions).filter(({ state }) => state !== 'done' && state !== 'dropped').flatMap(action => action.lifts)
-  return lifts.filter(lift => !open.some(({ indicator, to }) => indicator === lift.indicator && to >= lift.to)).map((lift): Action => {
+  const reached = listReached(actions)
+  return lifts.filter(({ indicator, to }) => (reached.get(indicator) ?? 0) < to).map((lift): Action => {
+    const from = Math.max(lift.from, reached.get(lift.indicator) ?? 0)
+    const cost = from === lift.from ? lift : costOf(lift.indicator, from, lift.to)
     const own = waves.flatMap((wave, i) => wave.lifts.some(({ indicator }) => indicator === lift.indicator) ? [{ ...wave, number: i + 1 }] : [])
     const [first] = own
     const last = own.at(-1)
     return {
-      title: title(lift).slice(0, 200), lifts: [{ indicator: lift.indicator, from: lift.from, to: lift.to }], state: 'planned', progress: 0,
+      title: title(lift).slice(0, 200), lifts: [{ indicator: lift.indicator, from, to: lift.to }], state: 'planned', progress: 0,
       ...startsOn !== null && first && last && { startsOn: addMonths(startsOn, first.begins), endsOn: later(addMonths(startsOn, first.begins), dayBefore(addMonths(startsOn, last.begins + last.lasts))) },
-      months: round(lift.months), ...lift.money !== null && { budget: round(lift.money) }, ...first && { wave: first.number },
+      months: round(cost.months), ...lift.money !== null && { budget: round(cost.money ?? 0) }, ...first && { wave: first.number },
     }
   })
+}
+
+/** The step to which open actions lift an indicator. */
+export function listReached(actions: Readonly<Record<string, Action>>): ReadonlyMap<string, number> {
+  const reached = new Map<string, number>()
+  for (const { state, lifts } of Object.values(actions)) {
+    if (state !== 'done' && state !== 'dropped') for (const { indicator, to } of lifts) reached.set(indicator, Math.max(to, reached.get(indicator) ?? 0))
+  }
+  return reached
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

@@ -58,6 +58,7 @@ export const pathTexts = {
   'path.headline': { zh: '{cost}，到第 {grade} 档', en: '{cost} to grade {grade}' },
   'path.headline.levels': { zh: '{cost}，各维度到目标级', en: '{cost} to the levels asked for' },
   'path.headline.score': { zh: '{cost}，到 {score} 分', en: '{cost} to {score} points' },
+  'path.headline.too-little': { zh: '这笔预算还不够提升任何一步', en: 'The budget is too small for a single step' },
   'path.headline.none': { zh: '已经到了，不用再做', en: 'Already there' },
   'path.result': { zh: '{n} 项提升，{before} → {after}，由评分引擎复核。', en: 'One lift, {before} → {after}, scored again by the engine. | {n} lifts, {before} → {after}, scored again by the engine.' },
   'path.stand': { zh: '{score}（{grade}）', en: '{score} ({grade})' },

@@ -165,6 +165,15 @@ describe('path store', { timeout: 60_000 }, () => {
     expect(paths.path).not.toBeNull()
   })
 
+  it('leaves no answer to another question standing when it is stopped', async () => {
+    const { paths, plans } = await find()
+    stubWorker()
+    plans.setUp({ grade: 9 })
+    expect(paths.found).not.toBeNull()
+    paths.cancel()
+    expect([paths.search, paths.found]).toEqual([{ is: 'stopped' }, null])
+  })
+
   it('shows nothing of one standard as the answer for another', async () => {
     const { paths, store } = await find()
     store.chosen = 'shanghai-7plus1@1.0.0'

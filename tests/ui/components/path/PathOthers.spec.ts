@@ -6,7 +6,7 @@ import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
 const ITEMS = [{ id: 'draw', title: '数字画图', from: 6 }, { id: 'plan', title: '智能排产', from: 0 }, { id: 'start', title: '联网开机', from: 3 }]
-const show = (choices: Record<string, Choice> = {}, items = ITEMS, language: 'zh' | 'en' = 'zh') => mount(PathOthers, { props: { items, choices }, ...surroundings(language) })
+const show = (choices: Record<string, Choice> = {}, items = ITEMS, language: 'zh' | 'en' = 'zh', own: string[] = []) => mount(PathOthers, { props: { items, choices, own: new Set(own) }, ...surroundings(language) })
 const names = (wrapper: ReturnType<typeof show>) => wrapper.findAll('li > span').map(name => name.text())
 
 describe('PathOthers', () => {
@@ -20,6 +20,13 @@ describe('PathOthers', () => {
     const wrapper = show({ start: { wont: true }, elsewhere: { will: 4 } })
     expect(wrapper.get('summary').text()).toBe('这次不用做的 3 项 已定 1 项')
     expect(names(wrapper).map(name => name.split(' ')[0])).toEqual(['联网开机', '数字画图', '智能排产'])
+  })
+
+  it('leads to the effort that was set for one, and for no other', async () => {
+    const wrapper = show({}, ITEMS, 'zh', ['plan'])
+    expect(wrapper.findAll('li button').map(button => button.attributes('aria-label'))).toEqual(['改投入：智能排产'])
+    await wrapper.get('li button').trigger('click')
+    expect(wrapper.emitted('effort')).toEqual([['plan']])
   })
 
   it('settles what is done about one', async () => {

@@ -44,6 +44,16 @@ describe('PathQuestion', () => {
     expect(labels(show({ ask: 'budget' }))).not.toContain('数字能力')
   })
 
+  it('opens what is needed, and does not close it again under whoever types there', async () => {
+    const wrapper = show({ budget: { in: 'money', most: 5 } })
+    const isOpen = () => wrapper.findAll<HTMLDetailsElement>('details').map(({ element }) => element.open)
+    expect(isOpen()).toEqual([false, true])
+    await wrapper.setProps({ settings: { budget: { in: 'money', most: 5 }, monthPrice: 2, levels: { strategy: 3 } } })
+    expect(isOpen()).toEqual([true, true])
+    await wrapper.setProps({ settings: { monthPrice: 2 } })
+    expect(isOpen()).toEqual([true, true])
+  })
+
   it('hands on the question and its target', async () => {
     const wrapper = show()
     await field(wrapper, '问什么').setValue('budget')

@@ -31,6 +31,12 @@ describe('PlanTimeline', () => {
     expect(ticks.map(tick => [tick.text(), tick.attributes('style')])).toEqual([['2025-03-04', 'inset-inline-start: 0%;']])
   })
 
+  it('names a few years of a very long time', () => {
+    const ticks = show([listedOf('永远', { startsOn: '0001-01-01', endsOn: '9999-12-31' })]).get('.scale').findAll('span')
+    expect(ticks.length).toBeLessThanOrEqual(12)
+    expect(ticks[0]?.text()).toBe('0001-01')
+  })
+
   it('marks today while it lies between the ends', () => {
     expect(styles(show(), '.today')).toEqual(Array.from({ length: 3 }, () => 'inset-inline-start: 50%;'))
     expect(show(ACTIONS, '2025-01-21').find('.today').exists()).toBe(false)

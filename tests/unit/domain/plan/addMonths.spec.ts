@@ -18,6 +18,10 @@ describe('addMonths', () => {
     expect([addMonths('2024-01-01', 1), addMonths('2025-12-20', 1), addMonths('2024-01-31', 1)]).toEqual(['2024-02-01', '2026-01-20', '2024-02-29'])
   })
 
+  it('takes the first years at their word', () => {
+    expect([addMonths('0001-01-01', 1), addMonths('0099-12-31', 2.5)]).toEqual(['0001-02-01', '0100-03-16'])
+  })
+
   it('never gets beyond the last day that can be written', () => {
     expect([addMonths('9999-11-15', 1), addMonths('9999-12-01', 2), addMonths('9999-01-01', 60)]).toEqual(['9999-12-15', '9999-12-31', '9999-12-31'])
   })

@@ -5,7 +5,7 @@ import { buildAssessment } from '../buildAssessment'
 import { actionOf } from './actionOf'
 
 const { answers } = buildAssessment({ reached: 5, part: 3, same: 2 })
-const list = (actions: Record<string, Action>) => listUnfinished(actions, answers)
+const list = (actions: Record<string, Action>, present?: Record<string, Action>) => listUnfinished(actions, answers, present)
 const lift = (indicator: string) => ({ indicator, from: 2, to: 5 })
 
 describe('listUnfinished', () => {
@@ -23,6 +23,11 @@ describe('listUnfinished', () => {
 
   it('leaves evidence and wave where they belong', () => {
     expect(list({ a1: actionOf('排产', { evidence: ['e1'], wave: 2, note: '看供应商' }) })).toEqual([['a1', actionOf('排产', { note: '看供应商' })]])
+  })
+
+  it('leaves out what the present plan has, under its id or as a lift of its own', () => {
+    const actions = { a1: actionOf('甲', { lifts: [lift('same')] }), a2: actionOf('乙', { lifts: [lift('part'), lift('open')] }) }
+    expect(list(actions, { a1: actionOf('甲'), b1: actionOf('新', { lifts: [{ indicator: 'open', from: 0, to: 5 }] }) })).toEqual([['a2', actionOf('乙', { lifts: [{ indicator: 'part', from: 3, to: 5 }] })]])
   })
 
   it('has nothing of no plan', () => {

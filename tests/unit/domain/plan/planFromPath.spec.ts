@@ -16,7 +16,7 @@ const WAVES = [waveOf(0, 2, { indicator: 'plan', from: 2, to: 4 }), waveOf(2, 1,
 function plan({ lifts = LIFTS, waves = WAVES, actions, startsOn = '2025-01-06', title = ({ indicator, to }) => `${indicator} to ${to}` }: {
   lifts?: Lift[], waves?: Wave[], actions?: Record<string, Action>, startsOn?: string | null, title?: (lift: Lift) => string
 } = {}) {
-  return planFromPath(pathOf(lifts), waves, { actions, startsOn, title })
+  return planFromPath(pathOf(lifts), waves, { actions, startsOn, title, costOf: (_, from, to) => ({ months: to - from, money: 0 }) })
 }
 
 describe('planFromPath', () => {
@@ -26,6 +26,11 @@ describe('planFromPath', () => {
       { title: 'plan to 6', lifts: [{ indicator: 'plan', from: 2, to: 6 }], state: 'planned', progress: 0, startsOn: '2025-01-06', endsOn: '2025-04-05', months: 6, wave: 1 },
       { title: 'start to 4', lifts: [{ indicator: 'start', from: 0, to: 4 }], state: 'planned', progress: 0, startsOn: '2025-03-06', endsOn: '2025-04-05', months: 3, wave: 2 },
     ])
+  })
+
+  it('goes on from where an open action ends, with the effort that is left', () => {
+    const actions = { a1: actionOf('先做一半', { lifts: [{ indicator: 'plan', from: 2, to: 4 }] }), a2: actionOf('弃', { lifts: [{ indicator: 'start', from: 0, to: 4 }], state: 'dropped' }) }
+    expect(plan({ actions }).map(({ lifts, months }) => [lifts, months])).toEqual([[[{ indicator: 'plan', from: 4, to: 6 }], 2], [[{ indicator: 'start', from: 0, to: 4 }], 3]])
   })
 
   it('begins a wave on the day after the one before', () => {
