@@ -1,8 +1,11 @@
 import type { Action } from './Plan'
 
+/** Whether there is still something to do. */
+export const isOpen = ({ state }: Pick<Action, 'state'>) => state !== 'done' && state !== 'dropped'
+
 /** What stands in the way of an action: `late` past its day and not done, `blocked` as its owner says; `null` where nothing does. */
 export function judgeAction({ state, endsOn }: Pick<Action, 'state' | 'endsOn'>, today: string): 'late' | 'blocked' | null {
-  if (state === 'done' || state === 'dropped') return null
+  if (!isOpen({ state })) return null
   if (state === 'blocked') return 'blocked'
   return endsOn !== undefined && endsOn < today ? 'late' : null
 }

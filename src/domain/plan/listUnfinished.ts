@@ -1,6 +1,7 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
 import { withoutUndefined } from '@/domain/change/withoutUndefined'
 import { followPlan } from './followPlan'
+import { isOpen } from './judgeAction'
 import type { Action } from './Plan'
 import { listReached } from './planFromPath'
 
@@ -13,7 +14,7 @@ import { listReached } from './planFromPath'
 export function listUnfinished(actions: Readonly<Record<string, Action>> = {}, answers: Assessment['answers'], present: Readonly<Record<string, Action>> = {}): [id: string, action: Action][] {
   const reached = listReached(present)
   return Object.entries(actions).flatMap(([id, action]): [string, Action][] => {
-    if (action.state === 'done' || action.state === 'dropped' || Object.hasOwn(present, id)) return []
+    if (!isOpen(action) || Object.hasOwn(present, id)) return []
     const lifts = followPlan({ [id]: action }, answers).filter(({ indicator, to, outcome }) => outcome !== 'true' && (reached.get(indicator) ?? 0) < to).map(({ indicator, from, to, now }) => ({ indicator, from: now ?? from, to }))
     if (lifts.length === 0 && action.lifts.length > 0) return []
     return [[id, withoutUndefined({ ...action, lifts, evidence: undefined, wave: undefined })]]

@@ -1,13 +1,14 @@
 import type { Lift, Path } from '@/domain/path/Path'
 import type { Wave } from '@/domain/path/planWaves'
 import { addMonths } from './addMonths'
+import { isOpen } from './judgeAction'
 import type { Action } from './Plan'
 
 /** The day before another; ISO dates. */
 export const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 /** What takes no time ends on the day that it begins. */
-const later = (a: string, b: string) => a > b ? a : b
+export const later = (a: string, b: string) => a > b ? a : b
 
 /**
  * An action for each lift of a path that no open action makes already, with the time of its waves; one that goes further than an open action
@@ -36,9 +37,7 @@ export function planFromPath(
 /** The step to which open actions lift an indicator. */
 export function listReached(actions: Readonly<Record<string, Action>>): ReadonlyMap<string, number> {
   const reached = new Map<string, number>()
-  for (const { state, lifts } of Object.values(actions)) {
-    if (state !== 'done' && state !== 'dropped') for (const { indicator, to } of lifts) reached.set(indicator, Math.max(to, reached.get(indicator) ?? 0))
-  }
+  for (const { indicator, to } of Object.values(actions).filter(isOpen).flatMap(({ lifts }) => lifts)) reached.set(indicator, Math.max(to, reached.get(indicator) ?? 0))
   return reached
 }
 

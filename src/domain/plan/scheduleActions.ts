@@ -1,7 +1,8 @@
 import type { Pace } from '@/domain/path/planWaves'
 import { addMonths } from './addMonths'
-import { dayBefore } from './planFromPath'
 import type { ListedAction } from './judgeAction'
+import { isOpen } from './judgeAction'
+import { dayBefore, later } from './planFromPath'
 
 /**
  * Days for actions that have none and are not finished, by their id: wave after wave, those without a wave last, each wave as long as
@@ -16,11 +17,11 @@ export function scheduleActions(actions: readonly ListedAction[], startsOn: stri
     const from = addMonths(startsOn, begins)
     begins += members.reduce((sum, { months }) => sum + (months ?? 0), 0) / people
     const last = dayBefore(addMonths(startsOn, begins))
-    return members.map(({ id }): [string, { startsOn: string, endsOn: string }] => [id, { startsOn: from, endsOn: last > from ? last : from }])
+    return members.map(({ id }): [string, { startsOn: string, endsOn: string }] => [id, { startsOn: from, endsOn: later(from, last) }])
   })
 }
 
 /** Actions that are still to be done and lie on no day. */
 export function listUndated(actions: readonly ListedAction[]): ListedAction[] {
-  return actions.filter(({ state, startsOn, endsOn }) => state !== 'done' && state !== 'dropped' && startsOn === undefined && endsOn === undefined)
+  return actions.filter(action => isOpen(action) && action.startsOn === undefined && action.endsOn === undefined)
 }
