@@ -7,6 +7,7 @@ export const whatIfTexts = {
   'what-if.today': { zh: '今天', en: 'Today' },
   'what-if.was': { zh: '（现在 {step}）', en: '(now {step})' },
   'what-if.changed': { zh: '动了 {n} 项，投入约 {months} 人月。', en: 'One moved, about {months} person-months. | {n} moved, about {months} person-months.' },
+  'what-if.open': { zh: '还没评的 {n} 项按“未开展”算。', en: 'One open indicator counts as not begun. | {n} open indicators count as not begun.' },
   'what-if.opens': { zh: '过了门槛：{gate}', en: 'Opens: {gate}' },
   'what-if.closes': { zh: '过不了门槛：{gate}', en: 'Closes: {gate}' },
   'what-if.path': { zh: '从这里到第 {grade} 档，最少还要 {months} 人月（{n} 项）。', en: 'From here grade {grade} takes {months} person-months at least (one lift). | From here grade {grade} takes {months} person-months at least ({n} lifts).' },

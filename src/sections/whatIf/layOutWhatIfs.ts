@@ -17,10 +17,11 @@ export interface Case {
   months: number | null
 }
 
-/** The hard score and grade: what is open counts as not begun, so that cases can be compared. */
-const standingOf = (report: Report) => report.result ?? findStanding(report, 'low')
 
-/** Cases side by side: score, grade, effort, gates that differ, and every rating that is not the same everywhere. */
+/**
+ * Cases side by side: score, grade, effort, gates that differ, and every rating that is not the same everywhere. Score and grade are the
+ * low ones: what is open counts as not begun, as it does for a path, so that lifting something never takes points away.
+ */
 export function layOutWhatIfs(cases: readonly Case[], voice: Voice): Section {
   const { t } = voice
   const [today] = cases
@@ -46,8 +47,8 @@ export function layOutWhatIfs(cases: readonly Case[], voice: Voice): Section {
       kind: 'table', id: 'cases', title: t('what-if.compare'),
       columns: [{ key: 'what', title: t('trend.what'), as: 'name' }, ...cases.map(({ id, title }) => ({ key: id, title, as: 'short' as const }))],
       rows: [
-        row('score', t('path.score'), ({ report }) => numberCell(standingOf(report)?.score ?? null), { mark: 'total' }),
-        row('grade', t('path.grade-then'), ({ report }) => textCell(t(...describeGrade(standingOf(report)?.grade ?? 0))), { mark: 'total' }),
+        row('score', t('path.score'), ({ report }) => numberCell(findStanding(report, 'low')?.score ?? null), { mark: 'total' }),
+        row('grade', t('path.grade-then'), ({ report }) => textCell(t(...describeGrade(findStanding(report, 'low')?.grade ?? 0))), { mark: 'total' }),
         row('months', t('path.effort'), ({ months }) => numberCell(months, { decimals: 1 })),
         ...gates, ...ratings,
       ],
