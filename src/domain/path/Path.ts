@@ -40,7 +40,7 @@ export interface Impossible {
   /** Gates that stay closed even then, and branches that stay below their target. */
   gates: string[]
   branches: string[]
-  /** Indicators that the user does not want lifted and that would help to open them. */
+  /** Indicators that are settled as not to be lifted and that what falls short is made of or presupposes. */
   held: string[]
 }
 

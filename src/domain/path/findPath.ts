@@ -1,11 +1,12 @@
 import type { Row, Solve } from './Model'
-import type { Impossible, Path, PathAnswer } from './Path'
+import type { Path, PathAnswer } from './Path'
 import type { Measure, PathBudget, PathGoal } from './PathGoal'
 import type { PathStart } from './PathStart'
 import { buildPath, costOf } from './buildPath'
+import { explainImpossible } from './explainImpossible'
 import { findLimits } from './findLimits'
 import { findMost } from './findMost'
-import { listLow, reaches } from './reaches'
+import { reaches } from './reaches'
 import { solveFrame } from './solveFrame'
 import type { Steps } from './standAfter'
 import { standAfter } from './standAfter'
@@ -39,7 +40,7 @@ export function findPath(start: PathStart, { goal, budget = null, measure = budg
   const search = openSearch(start, solve)
   if ('is' in search) return search
   const free = findCheapest(search, goal, measure)
-  if (!free) return { is: 'impossible', impossible: explainImpossible(search, goal) }
+  if (!free) return { is: 'impossible', impossible: explainImpossible(start, search.limits, goal) }
   if (!budget || costOfPath(free, budget.in) <= budget.most + SPARE) return { is: 'path', path: free }
   // What is cheapest in one measure may be dear in the other; a path that takes more of the first may keep within the budget.
   const within = measure === budget.in ? null : findCheapest(search, goal, measure, { budget })
@@ -82,15 +83,4 @@ export function findCheapest(
   const steps = trimSteps(start, chosen.steps, after => reaches(goal, after))
   const cost = costOfSteps(start, steps, measure)
   return buildPath(start, steps, { isProved: chosen.isProved, bound: chosen.isProved ? cost : chosen.bound })
-}
-
-function explainImpossible({ start, limits }: Search, goal: PathGoal): Impossible {
-  const highest = standAfter(start, limits)
-  const gates = start.rubric.gates.filter((gate, i) => gate.grade <= (goal.grade ?? 0) && highest.judgements[i]?.outcome === 'closed')
-  return {
-    highest: highest.standing,
-    gates: gates.map(({ id }) => id),
-    branches: listLow(goal, highest),
-    held: start.items.filter(({ id, highest: most }) => most < 10 && (limits.get(id) ?? 0) < 10).map(({ id }) => id),
-  }
 }

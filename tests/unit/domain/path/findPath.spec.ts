@@ -59,6 +59,24 @@ describe('findPath', () => {
     expect(ask(held, { goal: { branches: { left: 40 } } })).toMatchObject({ is: 'impossible', impossible: { branches: ['left'], held: ['a', 'b'] } })
   })
 
+  it('names only those settled choices that stand in the way', () => {
+    const wont = (...ids: string[]) => ({ choices: Object.fromEntries(ids.map(id => [id, { wont: true as const }])) })
+    const heldOf = (start: PathStart, question: PathQuestion) => {
+      const answer = ask(start, question)
+      return answer.is === 'impossible' ? answer.impossible.held : answer.is
+    }
+    const gates = [{ id: 'deep', grade: 2, kind: 'indicator-step' as const, indicator: 'd', step: 4 }]
+    // The score would do; the gate needs d, which presupposes a.
+    const more = { d: { requires: [{ level: 2, indicator: 'a', step: 3 }] } }
+    expect(heldOf(buildStart(at2, { gates, more, settings: wont('a', 'b') }), { goal: { grade: 3 } })).toEqual(['a'])
+    expect(heldOf(buildStart(at2, { gates, more, settings: wont('a', 'b', 'd') }), { goal: { grade: 3 } })).toEqual(['a', 'd'])
+    // The score is short: everything counts.
+    expect(heldOf(buildStart(at2, { settings: wont('a', 'b', 'c', 'd') }), { goal: { grade: 3 } })).toEqual(['a', 'b', 'c', 'd'])
+    expect(heldOf(buildStart(at2, { settings: wont('a', 'c') }), { goal: { branches: { right: 100 } } })).toEqual(['c'])
+    // A gate on what is not applicable stays closed whatever is released.
+    expect(heldOf(buildStart({ ...at2, d: 'na' }, { gates, settings: wont('a') }), { goal: { grade: 3 } })).toEqual([])
+  })
+
   it('reaches targets of branches', () => {
     const answer = ask(buildStart(at2), { goal: { branches: { right: 30 } } })
     expect(answer).toMatchObject({ is: 'path', path: { months: 10 } })

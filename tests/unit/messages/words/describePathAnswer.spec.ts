@@ -24,13 +24,13 @@ describe('describePathAnswer', () => {
       const answer = impossible({ gates: ['drawn', 'making'], branches: ['ship'], held: ['scenario-1', 'scenario-3'] })
       expect(say(answer)).toEqual([
         '走不到这个目标：允许做的都做到最高，也只到62.50 分、第 2 档。', '过不去的门槛：“数字画图”全面达到第 2 级；“制造”至少 26 分。', '仍达不到目标的部分：发货。',
-        '定为不做、或前提被定为不做的：数字画图；智能排产。放开其中几项再试。',
+        '挡在路上的“不做”：数字画图；智能排产。放开其中几项再试。',
       ])
-      expect(say(answer, 'en')[3]).toBe('Settled as not to be done, or presupposing such: Digital drawing; Scheduling. Release some of them and try again.')
+      expect(say(answer, 'en')[3]).toBe('Settled as not to be done, and in the way: Digital drawing; Scheduling. Release some of them and try again.')
     })
 
     it('asks for a lower target where nothing was', () => {
-      expect(say(impossible(), 'en')).toEqual(['No way leads to this target: with everything lifted as far as it may be, it is 62.50 points, grade 2.', 'Nothing is settled as not to be done; choose a lower target, or check what is marked not applicable.'])
+      expect(say(impossible(), 'en')).toEqual(['No way leads to this target: with everything lifted as far as it may be, it is 62.50 points, grade 2.', 'Nothing that is settled as not to be done is in the way; choose a lower target, or check what is marked not applicable.'])
     })
   })
 
