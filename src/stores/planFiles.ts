@@ -1,4 +1,4 @@
-import type { ListedAction } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
 import { joinName } from '@/exchange/writeAssessment'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'

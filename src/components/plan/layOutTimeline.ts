@@ -1,5 +1,5 @@
 import { utc } from '@/domain/plan/addMonths'
-import type { ListedAction } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
 
 interface TimelineBar {
   action: ListedAction

@@ -1,4 +1,5 @@
-import type { ListedAction } from '@/domain/plan/judgeAction'
+import { addDays } from '@/domain/plan/addMonths'
+import type { ListedAction } from '@/domain/plan/listActions'
 
 interface CalendarOptions {
   /** Identity of the assessment; with the action's id it is that of the event, so that a second import changes the first. */
@@ -29,7 +30,7 @@ export function writeCalendar(actions: readonly ListedAction[], { assessmentId, 
 
 const day = (date: string) => date.replaceAll('-', '')
 /** After the last day that a calendar can name there is no next one to end on. */
-const endOf = (date: string) => date === '9999-12-31' ? [] : [`DTEND;VALUE=DATE:${day(new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10))}`]
+const endOf = (date: string) => date === '9999-12-31' ? [] : [`DTEND;VALUE=DATE:${day(addDays(date, 1))}`]
 const stamp = (time: string) => `${new Date(time).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
 const escape = (text: string) => text.replace(/[\\;,]/g, sign => `\\${sign}`).replace(/\r\n|[\r\n]/g, '\\n').replace(/\t/g, ' ').replace(/\p{Cc}/gu, '')
 

@@ -10,6 +10,12 @@ export function addMonths(date: string, months: number): string {
   return new Date(Math.min(from + days * DAY, LAST_DAY)).toISOString().slice(0, 10)
 }
 
+/** The day so many days later, or earlier; ISO dates. */
+export const addDays = (date: string, days: number) => new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+
+/** Days from one date to another; ISO dates. */
+export const countDays = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+
 function addWhole(date: string, months: number): number {
   const begin = new Date(`${date}T00:00:00Z`)
   const last = new Date(utc(begin.getUTCFullYear(), begin.getUTCMonth() + months + 1, 0)).getUTCDate()

@@ -1,26 +1,30 @@
+import { countDays } from './addMonths'
 import type { Action } from './Plan'
 
 /** Whether there is still something to do. */
 export const isOpen = ({ state }: Pick<Action, 'state'>) => state !== 'done' && state !== 'dropped'
 
-/** What stands in the way of an action: `late` past its day and not done, `blocked` as its owner says; `null` where nothing does. */
-export function judgeAction({ state, endsOn }: Pick<Action, 'state' | 'endsOn'>, today: string): 'late' | 'blocked' | null {
-  if (!isOpen({ state })) return null
-  if (state === 'blocked') return 'blocked'
-  return endsOn !== undefined && endsOn < today ? 'late' : null
-}
-
 export interface ListedAction extends Action {
   id: string
-  trouble: 'late' | 'blocked' | null
+  /** Per cent; what is done is done wholly, whatever was said last. */
+  progress: number
+  /** Days past its day while it is still to be done; 0 where it is not overdue. */
+  late: number
 }
+
+/** Overdue, or blocked as its owner says: it may be both. */
+export const isInTrouble = ({ state, late }: ListedAction) => state === 'blocked' || late > 0
 
 /** The actions of a plan by their day, then by their beginning; those without a day last. `today` is an ISO date. */
 export function listActions(actions: Readonly<Record<string, Action>> = {}, today: string): ListedAction[] {
   const day = (date: string | undefined) => date ?? '9999'
   return Object.entries(actions)
-    .map(([id, action]) => ({ ...action, id, trouble: judgeAction(action, today) }))
+    .map(([id, action]) => ({ ...action, id, progress: action.state === 'done' ? 100 : action.progress, late: countDaysLate(action, today) }))
     .sort((a, b) => compare(day(a.endsOn), day(b.endsOn)) || compare(day(a.startsOn), day(b.startsOn)) || (a.wave ?? 0) - (b.wave ?? 0) || compare(a.at ?? '', b.at ?? ''))
+}
+
+function countDaysLate({ state, endsOn }: Action, today: string): number {
+  return isOpen({ state }) && endsOn !== undefined && endsOn < today ? countDays(endsOn, today) : 0
 }
 
 const compare = (a: string, b: string) => a < b ? -1 : Number(a > b)
@@ -46,10 +50,10 @@ export function summarisePlan(actions: readonly ListedAction[]): PlanSummary {
   return {
     actions: live.length,
     done: live.filter(({ state }) => state === 'done').length,
-    late: live.filter(({ trouble }) => trouble === 'late').length,
-    blocked: live.filter(({ trouble }) => trouble === 'blocked').length,
+    late: live.filter(({ late }) => late > 0).length,
+    blocked: live.filter(({ state }) => state === 'blocked').length,
     months: sum(({ months }) => months ?? 0),
     budget: sum(({ budget }) => budget ?? 0),
-    progress: weight === 0 ? 0 : Math.round(sum(action => weigh(action) * (action.state === 'done' ? 100 : action.progress)) / weight),
+    progress: weight === 0 ? 0 : Math.round(sum(action => weigh(action) * action.progress) / weight),
   }
 }

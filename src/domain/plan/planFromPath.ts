@@ -1,11 +1,8 @@
 import type { Lift, Path } from '@/domain/path/Path'
 import type { Wave } from '@/domain/path/planWaves'
-import { addMonths } from './addMonths'
-import { isOpen } from './judgeAction'
+import { addDays, addMonths } from './addMonths'
+import { isOpen } from './listActions'
 import type { Action } from './Plan'
-
-/** The day before another; ISO dates. */
-export const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 /** What takes no time ends on the day that it begins. */
 export const later = (a: string, b: string) => a > b ? a : b
@@ -28,7 +25,7 @@ export function planFromPath(
     const last = own.at(-1)
     return {
       title: title(lift).slice(0, 200), lifts: [{ indicator: lift.indicator, from, to: lift.to }], state: 'planned', progress: 0,
-      ...startsOn !== null && first && last && { startsOn: addMonths(startsOn, first.begins), endsOn: later(addMonths(startsOn, first.begins), dayBefore(addMonths(startsOn, last.begins + last.lasts))) },
+      ...startsOn !== null && first && last && { startsOn: addMonths(startsOn, first.begins), endsOn: later(addMonths(startsOn, first.begins), addDays(addMonths(startsOn, last.begins + last.lasts), -1)) },
       months: round(cost.months), ...lift.money !== null && { budget: round(cost.money ?? 0) }, ...first && { wave: first.number },
     }
   })

@@ -1,8 +1,8 @@
 import type { Pace } from '@/domain/path/planWaves'
-import { addMonths } from './addMonths'
-import type { ListedAction } from './judgeAction'
-import { isOpen } from './judgeAction'
-import { dayBefore, later } from './planFromPath'
+import { addDays, addMonths } from './addMonths'
+import type { ListedAction } from './listActions'
+import { isOpen } from './listActions'
+import { later } from './planFromPath'
 
 /**
  * Days for actions that have none and are not finished, by their id: wave after wave, those without a wave last, each wave as long as
@@ -16,7 +16,7 @@ export function scheduleActions(actions: readonly ListedAction[], startsOn: stri
     const members = undated.filter(({ wave }) => (wave ?? Infinity) === number)
     const from = addMonths(startsOn, begins)
     begins += members.reduce((sum, { months }) => sum + (months ?? 0), 0) / people
-    const last = dayBefore(addMonths(startsOn, begins))
+    const last = addDays(addMonths(startsOn, begins), -1)
     return members.map(({ id }): [string, { startsOn: string, endsOn: string }] => [id, { startsOn: from, endsOn: later(from, last) }])
   })
 }

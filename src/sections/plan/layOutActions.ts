@@ -1,7 +1,7 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { FollowedLift } from '@/domain/plan/followPlan'
-import type { ListedAction } from '@/domain/plan/judgeAction'
-import { listActions, summarisePlan } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
+import { isInTrouble, listActions, summarisePlan } from '@/domain/plan/listActions'
 import { formatNumber } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
 import { describeStep } from '@/messages/words/describeStep'
@@ -46,12 +46,12 @@ function tabulateActions(actions: readonly ListedAction[], evidence: Assessment[
       { key: 'state', title: t('action.state'), as: 'text' }, { key: 'progress', title: t('action.progress'), as: 'number', decimals: 0 }, { key: 'note', title: t('action.note'), as: 'long' },
     ],
     rows: actions.map((action, i) => ({
-      id: action.id, ...action.trouble !== null && { mark: 'holds' as const },
+      id: action.id, ...isInTrouble(action) && { mark: 'holds' as const },
       cells: [
         { text: String(i + 1), value: i + 1 }, textCell(action.title, action.wave === undefined ? undefined : { more: [t('path.wave', { n: action.wave })] }),
         textCell(action.lifts.map(({ indicator, from, to }) => t('actions.sentence.lift', { title: titleOf(indicator), from: t(...describeStep(from)), to: t(...describeStep(to)) })).join(t('list.comma'))),
         textCell(action.owner ?? ''), textCell(action.startsOn ?? ''), textCell(action.endsOn ?? ''), optional(action.months, 1), optional(action.budget, 1),
-        textCell(t(`action.${action.state}`), { ...action.trouble === 'late' && { more: [t('actions.filter.late')] } }),
+        textCell(t(`action.${action.state}`), { ...action.late > 0 && { more: [t('actions.filter.late')] } }),
         { text: `${action.progress} %`, value: action.progress / 100 },
         textCell(listRemarks(action, pieces, t).join(t('list.comma'))),
       ],

@@ -1,5 +1,5 @@
-import type { ListedAction } from '@/domain/plan/judgeAction'
-import { listActions } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
+import { listActions } from '@/domain/plan/listActions'
 import { saveAssessment } from '@/storage/save'
 import { useAssessmentStore } from '@/stores/assessment'
 import { usePlanFilesStore } from '@/stores/planFiles'

@@ -45,10 +45,15 @@ describe('PlanAction', () => {
     expect(wrapper.emitted('change')?.at(-1)).toStrictEqual([change])
   })
 
-  it('takes all of it for done when it is done', async () => {
+  it('takes all of it for done when it is done, and what was said before when it is not', async () => {
     const wrapper = show({ progress: 40 })
     await field(wrapper, '状态').setValue('done')
-    expect(wrapper.emitted('change')).toEqual([[{ state: 'done', progress: 100 }]])
+    expect(wrapper.emitted('change')).toEqual([[{ state: 'done' }]])
+    await wrapper.setProps({ action: actionOf('上排产系统', { state: 'done', progress: 40 }) })
+    const progress = field(wrapper, '进度')
+    expect([progress.element.value, progress.attributes('disabled'), wrapper.text().includes('进度 100%')]).toEqual(['100', '', true])
+    await wrapper.setProps({ action: actionOf('上排产系统', { state: 'doing', progress: 40 }) })
+    expect([progress.element.value, progress.attributes('disabled')]).toEqual(['40', undefined])
   })
 
   it('asks what holds it up only while something does', async () => {
@@ -124,6 +129,15 @@ describe('PlanAction', () => {
     expect([wrapper.emitted('close')?.length, wrapper.emitted('drop')]).toEqual([2, undefined])
     await press(wrapper, '删除这项行动')
     expect([wrapper.emitted('close')?.length, wrapper.emitted('drop')?.length]).toEqual([2, 1])
+  })
+
+  it('calls off what comes from the period before, once', async () => {
+    const wrapper = show()
+    await wrapper.setProps({ isCarried: true })
+    await press(wrapper, '不做了')
+    expect([wrapper.emitted('drop')?.length, wrapper.text().includes('删除这项行动')]).toEqual([1, false])
+    await wrapper.setProps({ action: actionOf('上排产系统', { state: 'dropped' }) })
+    expect(wrapper.findAll('footer button').map(button => button.text())).toEqual(['好了'])
   })
 
   it('speaks English', () => {

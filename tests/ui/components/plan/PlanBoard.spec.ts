@@ -1,5 +1,5 @@
 import PlanBoard from '@/components/plan/PlanBoard.vue'
-import type { ListedAction } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { listedOf } from '../../../unit/domain/plan/actionOf'
@@ -7,9 +7,9 @@ import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
 const ACTIONS = [
-  listedOf('上排产系统', { state: 'doing', endsOn: '2025-03-07', trouble: 'late' }), listedOf('联网', { endsOn: '2025-06-30' }), listedOf('盘点', { state: 'blocked', endsOn: '2025-03-01', trouble: 'blocked' }), listedOf('建模', { state: 'doing' }),
+  listedOf('上排产系统', { state: 'doing', endsOn: '2025-03-07', late: 3 }), listedOf('联网', { endsOn: '2025-06-30' }), listedOf('盘点', { state: 'blocked' }), listedOf('建模', { state: 'doing' }),
 ]
-const show = (actions: ListedAction[] = ACTIONS, language: 'zh' | 'en' = 'zh') => mount(PlanBoard, { props: { actions, today: '2025-03-10' }, ...surroundings(language) })
+const show = (actions: ListedAction[] = ACTIONS, language: 'zh' | 'en' = 'zh') => mount(PlanBoard, { props: { actions }, ...surroundings(language) })
 const columns = (wrapper: ReturnType<typeof show>) => wrapper.findAll('section').map(column => [column.get('h3').text(), ...column.findAll('h4').map(title => title.text())])
 
 describe('PlanBoard', () => {
@@ -44,6 +44,12 @@ describe('PlanBoard', () => {
     await wrapper.get('article[aria-label="联网"] select').setValue('done')
     await wrapper.setProps({ actions: ACTIONS.map(action => action.id === '联网' ? { ...action, state: 'done' as const } : action) })
     expect(document.activeElement).toBe(wrapper.get('section[aria-label="已完成"] select').element)
+  })
+
+  it('gives the focus to a card by its id', () => {
+    const wrapper = show()
+    wrapper.vm.focus('建模')
+    expect(document.activeElement).toBe(wrapper.get('article[aria-label="建模"] button').element)
   })
 
   it('shows a card in its new column once it is moved', async () => {

@@ -1,13 +1,13 @@
 import PlanCard from '@/components/plan/PlanCard.vue'
-import type { ListedAction } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { listedOf } from '../../../unit/domain/plan/actionOf'
 import { expectAccessible } from '../../expectAccessible'
 import { surroundings } from '../../surroundings'
 
-const show = (more: Partial<ListedAction> = {}, { late = 0, language = 'zh' }: { late?: number, language?: 'zh' | 'en' } = {}) =>
-  mount(PlanCard, { props: { action: listedOf('上排产系统', more), late }, ...surroundings(language) })
+const show = (more: Partial<ListedAction> = {}, { language = 'zh' }: { language?: 'zh' | 'en' } = {}) =>
+  mount(PlanCard, { props: { action: listedOf('上排产系统', more) }, ...surroundings(language) })
 const lines = (wrapper: ReturnType<typeof show>) => wrapper.findAll('p').map(line => line.text())
 
 describe('PlanCard', () => {
@@ -23,14 +23,19 @@ describe('PlanCard', () => {
   })
 
   it('says how late it is', () => {
-    expect(lines(show({ trouble: 'late' }, { late: 3 }))).toContain('逾期 3 天')
-    expect(lines(show({ trouble: 'late' }, { late: 1, language: 'en' }))).toContain('overdue by one day')
+    expect(lines(show({ late: 3 }))).toContain('逾期 3 天')
+    expect(lines(show({ late: 1 }, { language: 'en' }))).toContain('overdue by one day')
   })
 
   it('says what holds it up for as long as something does', () => {
-    expect(lines(show({ state: 'blocked', trouble: 'blocked', blockedBy: '缺人' }))).toContain('缺人')
+    expect(lines(show({ state: 'blocked', blockedBy: '缺人' }))).toContain('缺人')
     expect(lines(show({ state: 'doing', blockedBy: '缺人' }))).toEqual(['未定负责人'])
-    expect(lines(show({ state: 'blocked', trouble: 'blocked' }))).toEqual(['未定负责人'])
+    expect(lines(show({ state: 'blocked' }))).toEqual(['未定负责人'])
+  })
+
+  it('says both of what is late and blocked, and stands out for either', () => {
+    expect(lines(show({ state: 'blocked', blockedBy: '缺人', late: 3 }))).toEqual(['未定负责人', '逾期 3 天', '缺人'])
+    expect([{ late: 3 }, { state: 'blocked' as const }, {}].map(more => show(more).get('article').classes('troubled'))).toEqual([true, true, false])
   })
 
   it('is opened by its title', async () => {
@@ -58,6 +63,6 @@ describe('PlanCard', () => {
   })
 
   it('is accessible', async () => {
-    await expectAccessible(show({ state: 'blocked', trouble: 'blocked', blockedBy: '缺人', endsOn: '2025-06-30' }, { late: 3 }).element)
+    await expectAccessible(show({ state: 'blocked', blockedBy: '缺人', endsOn: '2025-06-30', late: 3 }).element)
   })
 })

@@ -1,5 +1,5 @@
 import PlanTimeline from '@/components/plan/PlanTimeline.vue'
-import type { ListedAction } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { listedOf } from '../../../unit/domain/plan/actionOf'
@@ -8,8 +8,8 @@ import { surroundings } from '../../surroundings'
 
 /** Forty days, from 22 January on. */
 const ACTIONS = [
-  listedOf('上排产系统', { state: 'doing', progress: 40, owner: '李铁柱', startsOn: '2025-01-22', endsOn: '2025-02-10', trouble: 'late' }),
-  listedOf('联网', { state: 'done', progress: 60, startsOn: '2025-02-11', endsOn: '2025-03-02' }), listedOf('盘点', { endsOn: '2025-03-02' }),
+  listedOf('上排产系统', { state: 'doing', progress: 40, owner: '李铁柱', startsOn: '2025-01-22', endsOn: '2025-02-10', late: 1 }),
+  listedOf('联网', { state: 'done', progress: 100, startsOn: '2025-02-11', endsOn: '2025-03-02' }), listedOf('盘点', { endsOn: '2025-03-02' }),
 ]
 const UNDATED = listedOf('开会')
 const show = (actions: ListedAction[] = [...ACTIONS, UNDATED], today = '2025-02-11', language: 'zh' | 'en' = 'zh') => mount(PlanTimeline, { props: { actions, today }, ...surroundings(language) })
@@ -43,8 +43,8 @@ describe('PlanTimeline', () => {
   })
 
   it('tells bars in trouble, and those that are dropped, from others', () => {
-    const classes = show([...ACTIONS, listedOf('旧', { state: 'dropped', endsOn: '2025-02-01' }), listedOf('缺人', { state: 'blocked', trouble: 'blocked', endsOn: '2025-02-01' })]).findAll('.bar').map(bar => bar.classes())
-    expect(classes).toEqual([['bar', 'doing', 'late'], ['bar', 'done'], ['bar', 'planned'], ['bar', 'dropped'], ['bar', 'blocked']])
+    const classes = show([...ACTIONS, listedOf('旧', { state: 'dropped', endsOn: '2025-02-01' }), listedOf('缺人', { state: 'blocked', endsOn: '2025-02-01' })]).findAll('.bar').map(bar => bar.classes())
+    expect(classes).toEqual([['bar', 'doing', 'troubled'], ['bar', 'done'], ['bar', 'planned'], ['bar', 'dropped'], ['bar', 'blocked', 'troubled']])
   })
 
   it('says in words what a bar shows', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { layOutTimeline } from '@/components/plan/layOutTimeline'
-import type { ListedAction } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
 import { describe, expect, it } from 'vitest'
 import { listedOf } from '../../domain/plan/actionOf'
 

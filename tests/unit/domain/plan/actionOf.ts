@@ -1,4 +1,4 @@
-import type { ListedAction } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
 import type { Action } from '@/domain/plan/Plan'
 
 /** An action that is not begun and says no more than its title, unless told otherwise. */
@@ -8,5 +8,5 @@ export function actionOf(title: string, more: Partial<Action> = {}): Action {
 
 /** The same as it stands in a list, its title for an id, with nothing in its way. */
 export function listedOf(title: string, more: Partial<ListedAction> = {}): ListedAction {
-  return { ...actionOf(title), id: title, trouble: null, ...more }
+  return { ...actionOf(title), id: title, late: 0, ...more }
 }

@@ -1,25 +1,11 @@
-import type { ListedAction } from '@/domain/plan/judgeAction'
-import { judgeAction, listActions, summarisePlan } from '@/domain/plan/judgeAction'
+import type { ListedAction } from '@/domain/plan/listActions'
+import { isInTrouble, listActions, summarisePlan } from '@/domain/plan/listActions'
 import type { Action } from '@/domain/plan/Plan'
 import { describe, expect, it } from 'vitest'
 import { actionOf, listedOf } from './actionOf'
 
 const TODAY = '2025-03-10'
 const [YESTERDAY, TOMORROW] = ['2025-03-09', '2025-03-11']
-
-describe('judgeAction', () => {
-  it.each([[YESTERDAY, 'late'], [TODAY, null], [TOMORROW, null], [undefined, null]])('says of one that is due on %s: %s', (endsOn, trouble) => {
-    expect([judgeAction({ state: 'planned', endsOn }, TODAY), judgeAction({ state: 'doing', endsOn }, TODAY)]).toEqual([trouble, trouble])
-  })
-
-  it('takes what its owner says for the reason, however late it is', () => {
-    expect([judgeAction({ state: 'blocked', endsOn: YESTERDAY }, TODAY), judgeAction({ state: 'blocked' }, TODAY)]).toEqual(['blocked', 'blocked'])
-  })
-
-  it('has nothing against what is over', () => {
-    expect([judgeAction({ state: 'done', endsOn: YESTERDAY }, TODAY), judgeAction({ state: 'dropped', endsOn: YESTERDAY }, TODAY)]).toEqual([null, null])
-  })
-})
 
 describe('listActions', () => {
   const order = (actions: Record<string, Partial<Action>>) => listActions(Object.fromEntries(Object.entries(actions).map(([id, more]) => [id, actionOf(id, more)])), TODAY).map(({ id }) => id)
@@ -30,7 +16,17 @@ describe('listActions', () => {
 
   it('says of each which one it is and what stands in its way', () => {
     const action = actionOf('上排产系统', { endsOn: YESTERDAY, owner: '李铁柱' })
-    expect(listActions({ a1: action }, TODAY)).toEqual([{ ...action, id: 'a1', trouble: 'late' }])
+    expect(listActions({ a1: action }, TODAY)).toEqual([{ ...action, id: 'a1', late: 1 }])
+  })
+
+  it.each([[YESTERDAY, 1], [TODAY, 0], [TOMORROW, 0], [undefined, 0], ['2024-03-10', 365]])('counts the days past %s: %i, blocked or not, but not of what is over', (endsOn, late) => {
+    const lateOf = (state: Action['state']) => listActions({ a: actionOf('a', { state, endsOn }) }, TODAY)[0]?.late
+    expect([lateOf('planned'), lateOf('doing'), lateOf('blocked'), lateOf('done'), lateOf('dropped')]).toEqual([late, late, late, 0, 0])
+  })
+
+  it('takes what is done for all of it, whatever was said last', () => {
+    const progress = (state: Action['state']) => listActions({ a: actionOf('a', { state, progress: 60 }) }, TODAY)[0]?.progress
+    expect([progress('done'), progress('doing'), progress('dropped')]).toEqual([100, 60, 60])
   })
 
   it('begins with what is due first, and ends with what has no day', () => {
@@ -59,9 +55,9 @@ describe('summarisePlan', () => {
 
   it('counts, adds up and leaves out what is dropped', () => {
     expect(summarisePlan([
-      listedOf('a', { state: 'done', progress: 100, months: 1, budget: 20 }), listedOf('b', { state: 'doing', progress: 40, trouble: 'late', months: 1.5 }),
-      listedOf('c', { state: 'blocked', trouble: 'blocked', months: 2.5, budget: 5.5 }), listedOf('d', { state: 'dropped', progress: 80, months: 50, budget: 900 }),
-    ])).toEqual({ actions: 3, done: 1, late: 1, blocked: 1, months: 5, budget: 25.5, progress: 32 })
+      listedOf('a', { state: 'done', progress: 100, months: 1, budget: 20 }), listedOf('b', { state: 'doing', progress: 40, late: 2, months: 1.5 }),
+      listedOf('c', { state: 'blocked', late: 1, months: 2.5, budget: 5.5 }), listedOf('d', { state: 'dropped', progress: 80, months: 50, budget: 900 }),
+    ])).toEqual({ actions: 3, done: 1, late: 2, blocked: 1, months: 5, budget: 25.5, progress: 32 })
   })
 
   it('weighs progress by effort where every action states one', () => {
@@ -76,8 +72,10 @@ describe('summarisePlan', () => {
     expect(progress({ months: 9, progress: 100 }, { months: 1 }, { state: 'dropped' })).toBe(90)
     expect(progress({ state: 'dropped', progress: 80 })).toBe(0)
   })
+})
 
-  it('takes what is done for all of it, whatever was said last', () => {
-    expect(progress({ state: 'done', progress: 60 }, { progress: 20 })).toBe(60)
+describe('isInTrouble', () => {
+  it('is what is late, blocked, or both', () => {
+    expect([{ late: 1 }, { state: 'blocked' as const }, { state: 'blocked' as const, late: 1 }, { state: 'doing' as const }].map(more => isInTrouble(listedOf('x', more)))).toEqual([true, true, true, false])
   })
 })

@@ -21,8 +21,8 @@ describe('listUnfinished', () => {
     expect(list(actions)).toEqual([['plain', actions.plain]])
   })
 
-  it('leaves evidence and wave where they belong', () => {
-    expect(list({ a1: actionOf('排产', { evidence: ['e1'], wave: 2, note: '看供应商' }) })).toEqual([['a1', actionOf('排产', { note: '看供应商' })]])
+  it('leaves evidence where it belongs, and keeps the order of waves', () => {
+    expect(list({ a1: actionOf('排产', { evidence: ['e1'], wave: 2, note: '看供应商' }) })).toEqual([['a1', actionOf('排产', { wave: 2, note: '看供应商' })]])
   })
 
   it('leaves out what the present plan has, under its id or as a lift of its own', () => {

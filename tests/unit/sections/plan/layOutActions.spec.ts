@@ -1,5 +1,5 @@
 import type { FollowedLift } from '@/domain/plan/followPlan'
-import { listActions } from '@/domain/plan/judgeAction'
+import { listActions } from '@/domain/plan/listActions'
 import type { Action, Plan } from '@/domain/plan/Plan'
 import type { Voice } from '@/messages/Voice'
 import { nameRubric } from '@/sections/path/PathView'
@@ -51,7 +51,7 @@ describe('layOutActions', () => {
 })
 
 describe('sayPlan', () => {
-  const TROUBLED = [listedOf('a', { state: 'done', months: 4, budget: 30 }), listedOf('b', { trouble: 'late', months: 2.25 }), listedOf('c', { state: 'blocked', trouble: 'blocked', months: 1.75 })]
+  const TROUBLED = [listedOf('a', { state: 'done', progress: 100, months: 4, budget: 30 }), listedOf('b', { late: 4, months: 2.25 }), listedOf('c', { state: 'blocked', months: 1.75 })]
 
   it('counts actions, and says what stands in the way and what it takes', () => {
     expect(sayPlan(TROUBLED, ZH)).toBe('3 项行动，完成 1 项，总进度 50%。逾期 1 项，受阻 1 项。共 8.0 人月。预算共 30.0 万元。')
