@@ -3,7 +3,7 @@ import { describeInterpretations } from '@/sections/report/layOutInterpretation'
 
 /** A report as JSON: the assessment as it is stored, what every standard says of it, unrounded, and what it is compared with. */
 export function writeReportJson(dossier: Dossier): string {
-  const { madeAt, perspective, isRedacted, letterhead, assessment, report, reports, comparison, trend, periods, benchmark, readings, questions } = dossier
+  const { madeAt, perspective, isRedacted, letterhead, assessment, report, reports, comparison, trend, followed, periods, benchmark, readings, questions } = dossier
   const file = {
     kind: 'report', formatVersion: 1, madeAt, perspective, isRedacted, letterhead: { firm: letterhead.firm, author: letterhead.author }, assessment,
     // The one that the report is about comes first and is measured to the chosen target.
@@ -14,6 +14,7 @@ export function writeReportJson(dossier: Dossier): string {
       pairs: comparison.pairs.map(({ leaf, self, assessor, agreed, kind, levels, isOutdated }) => ({ indicator: leaf.id, self, assessor, agreed, kind, levels, isOutdated })),
     },
     trend: trend && { then: trend.then, isSameRubric: trend.isSameRubric, factory: trend.factory, rubric: trend.rubric },
+    followed: followed && { period: followed.period, lifts: followed.lifts.map(({ action: { title, owner, state }, indicator, from, to, now, outcome }) => ({ indicator, from, to, now, outcome, action: { title, owner, state } })) },
     periods: periods.map(({ assessment: { id, period }, rubric: { id: rubric, version, hash }, state, result }) => ({ assessment: id, period, rubric: { id: rubric, version, hash }, state, result })),
     benchmark,
     readings: readings.map(({ reading: { id, title }, result }) => ({ id, title, result })),

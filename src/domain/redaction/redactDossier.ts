@@ -20,6 +20,8 @@ export function redactDossier(dossier: Dossier): Dossier {
     periods: dossier.periods.map(maskReport),
     // What the ratings raise, and what was said to it, is between factory and assessor.
     questions: [],
+    // What was planned, and by whom, is told in the words of the factory.
+    followed: null,
     // Whose catalogue was loaded tells where the enterprise is looked after.
     solutions: null,
   }

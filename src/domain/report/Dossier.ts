@@ -1,6 +1,7 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { BenchmarkView } from '@/domain/benchmark/compareWithBenchmark'
 import type { Question } from '@/domain/checks/listQuestions'
+import type { FollowedPlan } from '@/domain/plan/followPlan'
 import type { RatingComparison } from '@/domain/ratings/compareRatings'
 import type { ReadingResult } from '@/domain/reading/readAnswersBy'
 import type { Rubric } from '@/domain/rubric/Rubric'
@@ -33,6 +34,8 @@ export interface Dossier {
   trend: Trend | null
   /** The periods of this site under this standard, the oldest first, this one last. */
   periods: Report[]
+  /** What became of the plan of the last period before; `null` where it promised nothing. */
+  followed: FollowedPlan | null
   benchmark: BenchmarkView | null
   readings: ReadingResult[]
   /** What the catalogue of solutions has for the gaps; `null` where none was loaded. */

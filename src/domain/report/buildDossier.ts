@@ -4,6 +4,7 @@ import { compareWithBenchmark } from '@/domain/benchmark/compareWithBenchmark'
 import type { Contradiction } from '@/domain/checks/Contradiction'
 import { findChecks } from '@/domain/checks/findChecks'
 import { listQuestions } from '@/domain/checks/listQuestions'
+import { followAssessment } from '@/domain/plan/followPlan'
 import { compareRatings } from '@/domain/ratings/compareRatings'
 import { listDropped, readAnswersBy } from '@/domain/reading/readAnswersBy'
 import type { ReadingFile } from '@/domain/reading/ReadingFile'
@@ -57,6 +58,7 @@ export function buildDossier(input: DossierInput): Dossier {
   const reports = once(() => standards.map(standard => standard === rubric ? report : read(standard)))
   const comparison = once(() => compareRatings(standards, assessment.answers))
   const trend = once(() => then ? compareReports(seeAs(then, perspective), { rubric, assessment: seen }) : null)
+  const followed = once(() => then ? followAssessment(then.assessment, seen) : null)
   const periods = once(() => [...earlier.map(one => readPlainly(seeAs(one, perspective))), report])
   const methods = once(() => readings.map(reading => readAnswersBy(reading, seen, dropped())))
   const questions = once(() => listQuestions(findChecks(rubric, assessment, { contradictions, today: madeAt }), assessment.replies))
@@ -68,6 +70,7 @@ export function buildDossier(input: DossierInput): Dossier {
     get reports() { return reports() },
     get comparison() { return comparison() },
     get trend() { return trend() },
+    get followed() { return followed() },
     get periods() { return periods() },
     get readings() { return methods() },
     get questions() { return questions() },

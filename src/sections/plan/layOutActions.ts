@@ -1,5 +1,5 @@
 import type { Assessment } from '@/domain/assessment/Assessment'
-import type { FollowedLift } from '@/domain/plan/followPlan'
+import type { FollowedLift, FollowedPlan } from '@/domain/plan/followPlan'
 import type { ListedAction } from '@/domain/plan/listActions'
 import { isInTrouble, listActions, summarisePlan } from '@/domain/plan/listActions'
 import { formatNumber } from '@/messages/format'
@@ -81,21 +81,22 @@ function tabulateWhatIfs(whatIfs: readonly [string, NonNullable<NonNullable<Asse
   }
 }
 
-/** What became of the plan of an earlier period; `null` where it promised nothing. */
-export function layOutFollowed(followed: readonly FollowedLift[], period: string, titleOf: TitleOf, { t }: Voice): Section | null {
-  if (followed.length === 0) return null
-  const count = (outcome: FollowedLift['outcome']) => followed.filter(lift => lift.outcome === outcome).length
+/** What became of the plan of an earlier period; `null` where there is none. */
+export function layOutFollowed(followed: FollowedPlan | null, titleOf: TitleOf, { t }: Voice): Section | null {
+  if (!followed) return null
+  const { period, lifts } = followed
+  const count = (outcome: FollowedLift['outcome']) => lifts.filter(lift => lift.outcome === outcome).length
   return {
     id: 'followed', title: t('actions.followed'),
     blocks: [
-      { kind: 'say', as: 'sentence', text: t('actions.followed.sentence', { period, n: followed.length, reached: count('true'), part: count('part'), none: count('none'), unknown: count('unknown') }) },
+      { kind: 'say', as: 'sentence', text: t('actions.followed.sentence', { period, n: lifts.length, reached: count('true'), part: count('part'), none: count('none'), unknown: count('unknown') }) },
       {
         kind: 'table', id: 'followed', title: t('actions.followed'),
         columns: [
           { key: 'indicator', title: t('path.indicator'), as: 'name' }, { key: 'action', title: t('action.title'), as: 'text' }, { key: 'planned', title: t('actions.followed.planned'), as: 'short' },
           { key: 'now', title: t('actions.followed.now'), as: 'short' }, { key: 'outcome', title: t('actions.followed.outcome'), as: 'short' },
         ],
-        rows: followed.map(({ action, indicator, from, to, now, outcome }, i) => ({
+        rows: lifts.map(({ action, indicator, from, to, now, outcome }, i) => ({
           id: `${indicator}/${i}`,
           cells: [
             textCell(titleOf(indicator), { link: indicator }), textCell(action.title, action.owner ? { more: [action.owner] } : undefined), textCell(`${t(...describeStep(from))} → ${t(...describeStep(to))}`),

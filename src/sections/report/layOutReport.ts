@@ -3,7 +3,7 @@ import { listViews } from '@/domain/report/listViews'
 import { dayOf, formatDay } from '@/messages/format'
 import type { Voice } from '@/messages/Voice'
 import { plainName } from '../nameSite'
-import { layOutActions } from '../plan/layOutActions'
+import { layOutActions, layOutFollowed } from '../plan/layOutActions'
 import { nameNodes } from '../titles'
 import type { Cover, Outline, Section } from '../Section'
 import { layOutBenchmark } from './layOutBenchmark'
@@ -36,6 +36,8 @@ export function planReport(dossier: Dossier, voice: Voice): SectionPlan[] {
   const { t } = voice
   const plan = (id: string, title: string, layOut: () => Section | null): SectionPlan => ({ id, title, layOut })
   const views = listViews(report)
+  // A plan lifts what any standard of the assessment asks about.
+  const titleOf = () => nameNodes(dossier.reports, voice)
   return [
     plan('summary', t('report.summary'), () => layOutSummary(report, assessment.example, voice)),
     plan('portrait', t('report.portrait'), () => layOutPortrait(dossier, voice)),
@@ -45,7 +47,8 @@ export function planReport(dossier: Dossier, voice: Voice): SectionPlan[] {
     ...views.some(({ isFused }) => isFused) ? [plan('fused', t('report.fused'), () => layOutParts(report, voice).fused)] : [],
     plan('gates', t('report.gates'), () => layOutGates(report, voice)),
     plan('gaps', t('report.gaps'), () => layOutGaps(dossier, voice)),
-    ...hasPlan(assessment) ? [plan('plan', t('plan.title'), () => layOutActions(assessment, dayOf(dossier.madeAt), nameNodes(report, voice), voice))] : [],
+    ...hasPlan(assessment) ? [plan('plan', t('plan.title'), () => layOutActions(assessment, dayOf(dossier.madeAt), titleOf(), voice))] : [],
+    ...dossier.followed ? [plan('followed', t('actions.followed'), () => layOutFollowed(dossier.followed, titleOf(), voice))] : [],
     plan('differences', t('report.differences'), () => layOutDifferences(dossier, voice)),
     plan('trend', t('report.trend'), () => layOutTrend(dossier, voice)),
     ...benchmark ? [plan('benchmark', t('report.benchmark'), () => layOutBenchmark(benchmark, voice))] : [],

@@ -32,6 +32,13 @@ describe('writeReportJson', () => {
     expect([periods.map(({ period }: { period: string }) => period), trend.then.assessment.id]).toEqual([['2023', '2024'], 'before'])
   })
 
+  it('says what became of the plan of the period before', () => {
+    const plan = { actions: { a1: { title: '写愿景', lifts: [{ indicator: 'vision', from: 2, to: 10 }], state: 'doing' as const, progress: 40, owner: '李铁柱', note: '内部' } } }
+    const earlier = [{ rubric: buildRichRubric(), assessment: buildAssessment({ vision: 2 }, { id: 'before', period: '2023', plan }) }]
+    expect(read(buildCase({ earlier })).followed).toMatchObject({ period: '2023', lifts: [{ indicator: 'vision', from: 2, to: 10, action: { title: '写愿景', owner: '李铁柱', state: 'doing' } }] })
+    expect(read().followed).toBeNull()
+  })
+
   it('gives every text back as it was typed', () => {
     const assessment = buildAssessment(Object.fromEntries(HOSTILE.map((note, i) => [`own-${i}`, { note }])))
     expect(HOSTILE.map((_, i) => read(buildCase({ assessment })).assessment.answers[`own-${i}`].note)).toEqual(HOSTILE)

@@ -1,4 +1,4 @@
-import { followPlan } from '@/domain/plan/followPlan'
+import { followAssessment, followPlan } from '@/domain/plan/followPlan'
 import type { Action } from '@/domain/plan/Plan'
 import { describe, expect, it } from 'vitest'
 import type { QuickAnswer } from '../buildAssessment'
@@ -8,6 +8,20 @@ import { actionOf } from './actionOf'
 const lift = (indicator: string, from = 2, to = 5) => ({ indicator, from, to })
 const follow = (actions: Record<string, Action> | undefined, answers: Record<string, QuickAnswer>) => followPlan(actions, buildAssessment(answers).answers)
 const outcome = (answer?: QuickAnswer, more: Partial<Action> = {}) => follow({ a1: actionOf('排产', { lifts: [lift('scenario-3')], ...more }) }, answer === undefined ? {} : { 'scenario-3': answer }).map(({ now, outcome }) => [now, outcome])
+
+describe('followAssessment', () => {
+  const later = buildAssessment({ 'scenario-3': 5 })
+  const then = (actions?: Record<string, Action>) => ({ ...buildAssessment({}, { period: '2023' }), plan: { actions } })
+
+  it('names the period, and what each lift has become', () => {
+    const action = actionOf('排产', { lifts: [lift('scenario-3')] })
+    expect(followAssessment(then({ a1: action }), later)).toEqual({ period: '2023', lifts: [{ action, ...lift('scenario-3'), now: 5, outcome: 'true' }] })
+  })
+
+  it('is nothing where nothing was promised', () => {
+    expect([followAssessment(then(), later), followAssessment(then({ a1: actionOf('培训') }), later), followAssessment({ period: '2023', plan: undefined }, later)]).toEqual([null, null, null])
+  })
+})
 
 describe('followPlan', () => {
   it.each<[QuickAnswer | undefined, number | null, string]>([

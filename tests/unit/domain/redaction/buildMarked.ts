@@ -42,7 +42,7 @@ export function buildMarked(more: { replies?: Assessment['replies'] } = {}): Ass
     replies: more.replies ?? { 'unbacked/design@x': { text: '«reply»', by: '«replier»', at: time(7) } },
     plan: {
       settings: { monthPrice: 3 },
-      actions: { a1: { title: '«action»', state: 'blocked', progress: 10, owner: '«owner»', blockedBy: '«blocked»', solution: { provider: '«provider»', product: 'x' } } },
+      actions: { a1: { title: '«action»', lifts: [{ indicator: 'scenario-3', from: 2, to: 8 }], state: 'blocked', progress: 10, owner: '«owner»', blockedBy: '«blocked»', solution: { provider: '«provider»', product: 'x' } } },
       whatIfs: { w1: { title: '«what-if»', steps: {} } },
     },
     handout: { id: '«handout»', of: '«of»', indicators: ['scenario-1'], to: '«to»', from: '«from»', message: '«message»', at: time(7), base: { answers: { 'scenario-1': { note: '«base»' } }, evidence: [] } },

@@ -76,7 +76,7 @@ describe('redactDossier', () => {
   })
 
   it('lays out the numbers of the whole one', () => {
-    const numbers = (dossier: Dossier) => listTables(layOutReport(dossier, speak('zh')).sections).filter(({ id }) => !['questions', 'evidence', 'ratings', 'actions', 'what-ifs'].includes(id)).map(({ id, rows }) => [id, rows.map(row => [row.id, row.cells.map(({ value }) => value)])])
+    const numbers = (dossier: Dossier) => listTables(layOutReport(dossier, speak('zh')).sections).filter(({ id }) => !['questions', 'evidence', 'ratings', 'actions', 'what-ifs', 'followed'].includes(id)).map(({ id, rows }) => [id, rows.map(row => [row.id, row.cells.map(({ value }) => value)])])
     expect(numbers(redactDossier(build()))).toEqual(numbers(build()))
   })
 
@@ -94,6 +94,10 @@ describe('redactDossier', () => {
 
   it('names no catalogue, which is kept by whoever looks after the enterprise', () => {
     expect([build().solutions?.catalogue.publisher, redactDossier(build()).solutions]).toEqual(['«publisher»', null])
+  })
+
+  it('says nothing of the last plan, which is told in the words of the factory', () => {
+    expect([build().followed?.lifts.length, redactDossier(build()).followed]).toEqual([1, null])
   })
 
   it('asks no questions, which are between factory and assessor', () => {

@@ -100,6 +100,16 @@ describe('buildDossier', () => {
       expect([scores(periods), trend?.factory]).toEqual([[0, 30, 40], 10])
     })
 
+    it('say what became of the plan of the last one, from the same side', () => {
+      const plan = { actions: { a1: { title: '甲', lifts: [{ indicator: 'a', from: 2, to: 5 }], state: 'done' as const, progress: 100 } } }
+      const [old, last] = earlier.map(one => ({ ...one, assessment: { ...one.assessment, plan } }))
+      const outcome = (more: Parameters<typeof build>[0]) => build(more).followed?.lifts.map(({ now, outcome }) => [now, outcome])
+      // The assessor has a at 4, the factory at 8.
+      expect(outcome({ earlier: [old, last].flatMap(one => one ?? []) })).toEqual([[4, 'part']])
+      expect(outcome({ earlier: [last].flatMap(one => one ?? []), perspective: 'self' })).toEqual([[8, 'true']])
+      expect([build({ earlier }).followed, build().followed]).toEqual([null, null])
+    })
+
     it('are read by the standard of their time', () => {
       const { periods, trend } = build({ earlier: [then('2023', { a: 2, e: 2 }, TWO)] })
       expect(periods.map(({ rubric: { id } }) => id)).toEqual(['two', 'one'])

@@ -101,10 +101,10 @@ describe('the table of actions', () => {
 describe('layOutFollowed', () => {
   const followed = (indicator: string, now: number | null, outcome: FollowedLift['outcome'], owner?: string): FollowedLift => ({ action: actionOf('上排产系统', { owner }), indicator, from: 2, to: 5, now, outcome })
   const FOLLOWED = [followed('scenario-3', 6, 'true', '李铁柱'), followed('scenario-4', 4, 'part'), followed('scenario-1', 2, 'none'), followed('scenario-2', 0, 'none'), followed('scenario-5', null, 'unknown')]
-  const layFollowed = (lifts = FOLLOWED, voice: Voice = ZH) => layOutFollowed(lifts, '2023', nameRubric(RUBRIC, voice), voice)
+  const layFollowed = (lifts = FOLLOWED, voice: Voice = ZH) => layOutFollowed({ period: '2023', lifts }, nameRubric(RUBRIC, voice), voice)
 
   it('is not there where nothing was promised', () => {
-    expect(layFollowed([])).toBeNull()
+    expect(layOutFollowed(null, id => id, ZH)).toBeNull()
   })
 
   it('counts what became of a plan', () => {

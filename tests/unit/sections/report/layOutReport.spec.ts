@@ -2,11 +2,14 @@ import { layOutCover, layOutReport, planReport } from '@/sections/report/layOutR
 import { listTables } from '@/sections/Section'
 import type { Assessment } from '@/domain/assessment/Assessment'
 import type { DossierInput } from '@/domain/report/buildDossier'
+import { buildReport } from '@/domain/report/buildReport'
 import type { Dossier } from '@/domain/report/Dossier'
+import type { Rubric } from '@/domain/rubric/Rubric'
+import { listLeaves } from '@/domain/rubric/Rubric'
 import { formatDay } from '@/messages/format'
 import { describe, expect, it } from 'vitest'
 import { buildBenchmark, group } from '../../domain/benchmark/buildBenchmark'
-import { buildRubric, leaf } from '../../domain/buildRubric'
+import { branch, buildRubric, leaf } from '../../domain/buildRubric'
 import { ALL, assess, RUBRIC } from '../../../ui/buildCase'
 import { readStagedly } from '../../../ui/buildReading'
 import { dossier, EN, MADE_AT, ZH } from '../buildOutline'
@@ -19,15 +22,24 @@ const RICH = {
   ...RUBRIC, views: [{ title: { zh: '方面', en: 'Aspects' }, branches: ['design', 'make'] }, { title: { zh: '融合', en: 'Fused' }, branches: ['ship'], fused: true }],
   root: { ...RUBRIC.root, children: [design, make, ship].flatMap(child => child ?? []), interpretations: [{ level: 1, zh: '有系统', en: 'systems' }] },
 }
-const rich = () => ({ ...dossier(assess(ALL), { rubric: RICH, earlier: [{ rubric: RUBRIC, assessment: assess(ALL, { period: '2023' }) }], benchmark: { file: buildBenchmark([group('all', { by: 'all' }, { total: { mean: 30 } })]) } }), readings: [readStagedly(ALL)] })
+const PROMISED = { actions: { a1: { title: '上排产系统', lifts: [{ indicator: 'scenario-3', from: 0, to: 2 }, { indicator: 'elsewhere', from: 0, to: 2 }], state: 'planned' as const, progress: 0 } } }
+const rich = () => ({ ...dossier(assess(ALL), { rubric: RICH, earlier: [{ rubric: RUBRIC, assessment: assess(ALL, { period: '2023', plan: PROMISED }) }], benchmark: { file: buildBenchmark([group('all', { by: 'all' }, { total: { mean: 30 } })]) } }), readings: [readStagedly(ALL)] })
 
 describe('layOutReport', () => {
   it('has every section in the order that it is read', () => {
-    expect(ids(rich())).toEqual(['summary', 'portrait', 'standings', 'parts', 'heat', 'fused', 'gates', 'gaps', 'differences', 'trend', 'benchmark', 'ratings', 'evidence', 'interpretation', 'methods', 'method'])
+    expect(ids(rich())).toEqual(['summary', 'portrait', 'standings', 'parts', 'heat', 'fused', 'gates', 'gaps', 'followed', 'differences', 'trend', 'benchmark', 'ratings', 'evidence', 'interpretation', 'methods', 'method'])
   })
 
   it('leaves out what there is nothing to say about', () => {
     expect(ids(dossier())).toEqual(['summary', 'portrait', 'standings', 'parts', 'heat', 'gates', 'gaps', 'differences', 'trend', 'ratings', 'evidence', 'method'])
+  })
+
+  it('says what became of the last plan, by the name that any standard of the assessment has for an indicator', () => {
+    const other = buildRubric([branch('more', 100, [leaf('elsewhere', 100)])], { id: 'other' })
+    const lay = (standards: Rubric[]) => layOutReport({ ...rich(), reports: standards.map(standard => buildReport(standard, assess(ALL))) }, ZH).sections.find(({ id }) => id === 'followed')
+    const names = (standards: Rubric[]) => listTables([lay(standards)].flatMap(section => section ?? [])).flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text))
+    expect(names([RICH, other])).toEqual(['智能排产', listLeaves(other.root)[0]?.title.zh])
+    expect(names([RICH])).toEqual(['智能排产', 'elsewhere'])
   })
 
   it('has a title for every section and a table for every id', () => {
@@ -55,7 +67,7 @@ describe('layOutReport', () => {
   })
 
   it('says nothing in Chinese in English but what people wrote', () => {
-    const written = ['测试工厂', '制度文件', '本厂没有这类业务', '2024 年对标', '市经信委', 'all组']
+    const written = ['测试工厂', '上排产系统', '制度文件', '本厂没有这类业务', '2024 年对标', '市经信委', 'all组']
     const text = written.reduce((rest, word) => rest.replaceAll(word, ''), JSON.stringify(layOutReport(rich(), EN)))
     expect(text.match(/[\u4e00-\u9fff]+/g)).toBeNull()
   })
