@@ -1,7 +1,7 @@
 /** Deeper than any rubric and far from what would exhaust the stack. */
 const DEEPEST = 60
-/** Values of a whole file once its aliases are spelt out; our largest file has a tenth of it. */
-const MOST_VALUES = 100_000
+/** Values of a whole rubric once its aliases are spelt out; our largest file has a tenth of it. */
+export const MOST_VALUES = 100_000
 
 /** Whether a text nests deeper than a reader should follow: by its brackets, or by the indents and dashes that begin a line. */
 export function isTooDeep(text: string): boolean {
@@ -14,11 +14,11 @@ export function isTooDeep(text: string): boolean {
   return new RegExp(`^(?: *[-?] +){${DEEPEST},}`, 'mu').test(text) || new RegExp(`^ {${8 * DEEPEST},}[^ ]`, 'mu').test(text)
 }
 
-/** Whether a value holds more than a reader should follow once every alias in it is spelt out. It stops as soon as it knows. */
-export function isTooMuch(value: unknown): boolean {
+/** Whether a value holds more, or nests deeper, than a reader should follow once every alias in it is spelt out. It stops as soon as it knows. */
+export function isTooMuch(value: unknown, most: number): boolean {
   let count = 0
   function walk(entry: unknown, depth: number): boolean {
-    if (++count > MOST_VALUES || depth > DEEPEST) return true
+    if (++count > most || depth > DEEPEST) return true
     return typeof entry === 'object' && entry !== null && Object.values(entry).some(child => walk(child, depth + 1))
   }
   return walk(value, 0)

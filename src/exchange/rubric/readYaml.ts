@@ -1,7 +1,7 @@
 import type { RubricProblem } from '@/domain/rubric/RubricProblem'
 import type { Document } from 'yaml'
 import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import { hasCircle, isTooDeep, isTooMuch } from './measureText'
+import { hasCircle, isTooDeep, isTooMuch, MOST_VALUES } from './measureText'
 
 export interface YamlSource {
   file: string
@@ -11,8 +11,8 @@ export interface YamlSource {
   locate: (path: RubricProblem['path']) => { line: number, column: number }
 }
 
-/** A YAML (or JSON) text as plain values that still know their lines. */
-export function readYaml(file: string, text: string): YamlSource {
+/** A YAML (or JSON) text as plain values that still know their lines; `most` values of it in all. */
+export function readYaml(file: string, text: string, most = MOST_VALUES): YamlSource {
   if (isTooDeep(text)) return refuseWhole(file)
   const lines = new LineCounter()
   // The reader's own search for repeated keys takes the square of their number.
@@ -38,7 +38,7 @@ export function readYaml(file: string, text: string): YamlSource {
     value = document.toJS()
     // JSON cannot hold it and no tree can have it.
     if (hasCircle(value)) throw new Error('an alias stands inside its own anchor')
-    if (isTooMuch(value)) return refuseWhole(file)
+    if (isTooMuch(value, most)) return refuseWhole(file)
   } catch (cause) {
     return refuse(cause instanceof Error ? cause.message : String(cause), findLooseAlias(document) ?? 0)
   }

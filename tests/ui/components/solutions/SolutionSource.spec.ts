@@ -39,6 +39,11 @@ describe('SolutionSource', () => {
     expect(show(null, { code: 'solutions/newer-version', facts: { found: 2, known: 1 } }).get('[role="alert"]').text()).toContain('格式版本是 2')
   })
 
+  it('says in words of its own what is wrong with a field', () => {
+    const said = (language: 'zh' | 'en') => mount(SolutionSource, { props: { catalogue: null, error: { code: 'solutions/schema' as const, facts: { path: 'asOf', line: 4, limit: '5' }, fault: 'too-much' as const } }, ...surroundings(language) }).get('[role="alert"]').text()
+    expect([said('zh'), said('en')]).toEqual(['目录第 4 行附近有误（asOf：最多 5）。改好后再装入；原来的目录没有动。', 'The catalogue is wrong near line 4 (asOf: 5 is the most). Mend it and load it again; the catalogue that was here stays.'])
+  })
+
   it('is accessible', async () => {
     await expectAccessible(show(SAMPLE_SOLUTIONS).element)
   })

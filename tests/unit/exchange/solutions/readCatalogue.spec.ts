@@ -1,12 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { readCatalogue, refuseCatalogueSize } from '@/exchange/solutions/readCatalogue'
-import { CATALOGUE_ERROR_CODES } from '@/domain/solutions/CatalogueError'
+import type { FieldFault } from '@/domain/solutions/CatalogueError'
+import { CATALOGUE_ERROR_CODES, FIELD_FAULTS } from '@/domain/solutions/CatalogueError'
 import { SAMPLE_SOLUTIONS } from '@/stores/demo/sampleSolutions'
 import { describe, expect, it } from 'vitest'
 
 const read = (text: string) => readCatalogue(new TextEncoder().encode(text))
 const page = readFileSync(new URL('../../../../docs/files.md', import.meta.url), 'utf8')
 const EXAMPLE = /```yaml solutions\n([^]*?)```/.exec(page)?.[1] ?? ''
+
+const FAULTS: [fault: FieldFault, path: string, facts: object, from: string, to: string][] = [
+  ['missing', 'publisher', {}, 'publisher:', '# publisher:'],
+  ['missing', 'solutions.0.serves', {}, '    serves:\n      - { indicator: scenario-20, levels: [2, 3, 4] }\n', ''],
+  ['unknown', 'editor', {}, 'asOf: 2026-10-01', 'editor: 王工'],
+  ['too-little', 'solutions.0.serves.0.levels', { limit: '1' }, '[2, 3, 4]', '[]'],
+  ['too-much', 'solutions.0.serves.0.levels.0', { limit: '5' }, '[2, 3, 4]', '[6]'],
+  ['not-listed', 'formatVersion', { list: '1' }, 'formatVersion: 1', 'formatVersion: one'],
+  ['wrong-kind', 'solutions.0.product', {}, 'product: 甲-排产', 'product: [甲]'],
+  ['wrong-form', 'asOf', {}, '2026-10-01', '2026/10/01'],
+  ['wrong-form', 'solutions.0.serves.0.indicator', {}, 'scenario-20', 'Scenario 20'],
+]
 
 const REFUSED: [code: (typeof CATALOGUE_ERROR_CODES)[number], text: string][] = [
   ['solutions/not-read', '{ kind: solutions'],
@@ -16,6 +29,7 @@ const REFUSED: [code: (typeof CATALOGUE_ERROR_CODES)[number], text: string][] = 
   ['solutions/schema', EXAMPLE.replace('levels: [2, 3, 4]', 'levels: [6]')],
   ['solutions/schema', EXAMPLE.replace('publisher:', 'editor:')],
   ['solutions/not-read', `kind: solutions\n${EXAMPLE}`],
+  ['solutions/too-complex', `${'['.repeat(100)}${']'.repeat(100)}`],
 ]
 
 describe('readCatalogue', () => {
@@ -35,6 +49,22 @@ describe('readCatalogue', () => {
   it('names the place of what is wrong', () => {
     const broken = EXAMPLE.replace('levels: [2, 3, 4]', 'levels: [6]')
     expect(read(broken)).toMatchObject({ error: { facts: { path: 'solutions.0.serves.0.levels.0', line: broken.split('\n').findIndex(line => line.includes('[6]')) + 1 } } })
+  })
+
+  it.each(FAULTS)('says what is wrong with a field: %s at %s', (fault, path, facts, from, to) => {
+    expect(EXAMPLE).toContain(from)
+    expect(read(EXAMPLE.replace(from, to))).toMatchObject({ error: { code: 'solutions/schema', fault, facts: { path, ...facts } } })
+  })
+
+  it('has a case for every fault', () => {
+    expect(new Set(FAULTS.map(([fault]) => fault))).toEqual(new Set(FIELD_FAULTS))
+  })
+
+  it('reads as many entries as it says it does', () => {
+    const serves = Array.from({ length: 6 }, (_, i) => ({ indicator: `scenario-${i + 1}`, levels: [2, 3, 4] }))
+    const solutions = Array.from({ length: 5000 }, (_, i) => ({ provider: `商${i}`, product: '排产', serves }))
+    const file = (more: object[] = []) => JSON.stringify({ ...SAMPLE_SOLUTIONS, solutions: [...solutions, ...more] })
+    expect(read(file())).toMatchObject({ ok: true, value: { solutions: { length: 5000 } } })
   })
 
   it('refuses other encodings, and sizes that no catalogue has, before it reads them', () => {
