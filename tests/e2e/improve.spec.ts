@@ -158,6 +158,18 @@ test('what is not finished goes on in the next period, which sees what came true
   await page.getByRole('button', { name: '时间线' }).click()
   await expect(page.getByRole('button', { name: /^排序供货.* · 20(28|29)-/ })).toBeVisible()
   await expect(page.getByText('还没有日期')).toHaveCount(0)
+  // Wave after wave, not all at once.
+  const begins = await page.locator('.timeline ol button').evaluateAll(buttons => buttons.map(button => /20\d\d-\d\d-\d\d/.exec(button.getAttribute('aria-label') ?? '')?.[0]))
+  expect(new Set(begins).size).toBeGreaterThan(2)
+  await expect(page.getByRole('table', { name: '上期计划兑现了多少' }).getByRole('row')).toHaveCount(22)
+
+  // What is called off stays in sight, and is not offered again.
+  await page.getByRole('button', { name: /^排序供货/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '不做了' }).click()
+  await page.getByRole('button', { name: '看板' }).click()
+  await expect(page.getByRole('region', { name: '已取消' }).getByRole('article')).toHaveCount(1)
+  await expect(page.getByText('没做完')).toHaveCount(0)
+  await goTo(page, '报告')
   await expect(page.getByRole('table', { name: '上期计划兑现了多少' }).getByRole('row')).toHaveCount(22)
 })
 
@@ -208,6 +220,58 @@ test('what is tried out changes no answer, is kept by name and compared', async 
   await expect(page.getByRole('row', { name: /^竞争合作优势 2 级 · 全面 4 级 · 全面/ })).toBeVisible()
   await goTo(page, '报告')
   await expect(page.getByRole('main')).toContainText('38.53')
+})
+
+test('the keyboard has a place when what had the focus goes', async ({ page }) => {
+  await openPath(page)
+  const focus = page.locator(':focus')
+  const rows = page.locator('.lifts tbody tr')
+  const nextTitle = await rows.nth(1).getByRole('rowheader').getByRole('link').textContent()
+  await rows.first().getByRole('combobox').focus()
+  await rows.first().getByRole('combobox').selectOption('不做')
+  await expect(headline(page)).toHaveText('58.8 人月，到第 5 档')
+  await expect(focus).toHaveAttribute('aria-label', `做不做：${nextTitle}`)
+  await page.getByRole('button', { name: '全部放开（1）' }).press('Enter')
+  await expect(headline(page)).toHaveText('58.6 人月，到第 5 档')
+  await expect(focus).toHaveCount(1)
+
+  // The lift leaves the path while its effort is being typed.
+  await page.getByRole('button', { name: '改投入：竞争合作优势' }).press('Enter')
+  await page.getByRole('group', { name: '第 3 级' }).getByLabel('人月').fill('50')
+  await expect(headline(page)).toHaveText('58.8 人月，到第 5 档')
+  await page.keyboard.press('Escape')
+  await expect(focus).toHaveCount(1)
+  await expect(focus).toHaveAttribute('aria-label', /^改投入：/)
+
+  await tab(page, '假设').click()
+  await page.getByRole('slider', { name: '竞争合作优势' }).fill('8')
+  await page.getByLabel('起个名字存下来').fill('先补战略')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '删除“先补战略”' }).press('Enter')
+  await expect(page.getByRole('button', { name: '删除“先补战略”' })).toHaveCount(0)
+  await expect(focus).toHaveText('假设一下')
+  await page.getByRole('button', { name: '回到今天' }).press('Enter')
+  await expect(focus).toHaveText('假设一下')
+
+  await tab(page, '供需对接').click()
+  await page.getByRole('button', { name: '看虚构示例' }).press('Enter')
+  await expect(page.getByText('示例目录：企业和产品都是虚构的。')).toBeVisible()
+  await expect(focus).toHaveCount(1)
+})
+
+test('a card that changes its column through its dialog keeps the focus', async ({ page }) => {
+  await openPath(page)
+  await page.getByRole('button', { name: '变成提升计划' }).click()
+  await tab(page, '提升计划').click()
+  await page.getByRole('button', { name: '定级与备案：做到 2 级 · 全面' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('状态').selectOption('进行中')
+  await dialog.getByRole('button', { name: '好了' }).press('Enter')
+  await expect(page.getByRole('region', { name: '进行中' }).getByRole('button', { name: '定级与备案：做到 2 级 · 全面' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: '删除这项行动' }).press('Enter')
+  await expect(page.getByText(/^20 项行动/)).toBeVisible()
+  await expect(page.locator(':focus')).toHaveCount(1)
 })
 
 for (const theme of ['light', 'dark'] as const) {
