@@ -108,7 +108,7 @@ describe('layOutFollowed', () => {
   })
 
   it('counts what became of a plan', () => {
-    expect(sayings(layFollowed())).toEqual(['2023 期计划了 5 处提升：做到 1，有进步 1，没动 2，这次还没评 1。'])
+    expect(sayings(layFollowed())).toEqual(['2023 期计划了 5 处提升：做到 1，有进步 1，没进步 2，这次还没评 1。'])
     expect(sayings(layFollowed(FOLLOWED, EN))).toEqual(['The plan of 2023 promised 5 lifts: 1 reached, 1 in part, 2 not, 1 not rated yet.'])
   })
 
@@ -116,7 +116,7 @@ describe('layOutFollowed', () => {
     expect(readHeads(tableOf(layFollowed(), 'followed'))).toEqual(['指标', '做什么', '计划', '现在', '结果'])
     expect(readRows(tableOf(layFollowed(), 'followed'))).toEqual([
       ['智能排产', '上排产系统 | 李铁柱', '1 级 · 全面 → 3 级 · 局部', '3 级 · 全面', '做到'], ['联网开机', '上排产系统', '1 级 · 全面 → 3 级 · 局部', '2 级 · 全面', '有进步'],
-      ['数字画图', '上排产系统', '1 级 · 全面 → 3 级 · 局部', '1 级 · 全面', '没动'], ['虚拟试验', '上排产系统', '1 级 · 全面 → 3 级 · 局部', '未开展', '没动'], ['库存盘点', '上排产系统', '1 级 · 全面 → 3 级 · 局部', '–', '还没评'],
+      ['数字画图', '上排产系统', '1 级 · 全面 → 3 级 · 局部', '1 级 · 全面', '没进步'], ['虚拟试验', '上排产系统', '1 级 · 全面 → 3 级 · 局部', '未开展', '没进步'], ['库存盘点', '上排产系统', '1 级 · 全面 → 3 级 · 局部', '–', '还没评'],
     ])
   })
 
