@@ -25,7 +25,8 @@ export function keepFocus(page: Document): () => void {
   const observer = new MutationObserver(records => {
     inPage = findPlace(inPage, records)
     inDialog = findPlace(inDialog, records)
-    if (page.activeElement !== null && page.activeElement !== page.body) return
+    // In the browser's own bar, or in another window, somebody does something else.
+    if ((page.activeElement !== null && page.activeElement !== page.body) || !page.hasFocus()) return
     const place = page.querySelector('dialog[open]') ? inDialog : inPage
     if (place) focus(place)
   })

@@ -1,5 +1,5 @@
 import { keepFocus } from '@/app/keepFocus'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const find = (selector: string) => {
   const found = document.querySelector<HTMLElement>(selector)
@@ -96,6 +96,14 @@ describe('keepFocus', () => {
     find('#out').focus()
     await change(() => find('#lift').remove())
     expect(focused()).toBe('head')
+  })
+
+  it('takes nothing away from the browser’s own bar or another window', async () => {
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+    find('#x2').focus()
+    await change(() => find('#li2').remove())
+    expect(document.activeElement).toBe(document.body)
+    hasFocus.mockRestore()
   })
 
   it('stops', async () => {
