@@ -286,7 +286,7 @@ for (const theme of ['light', 'dark'] as const) {
       if (name === '最省的路') await expect(headline(page)).toBeVisible()
       for (const width of [360, 820, 1440]) {
         await page.setViewportSize({ width, height: 900 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} at ${width}`).toBeLessThanOrEqual(0)
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), { message: `${name} at ${width}` }).toBeLessThanOrEqual(0)
       }
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
       expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
